@@ -1,0 +1,31 @@
+/** What a row of the language table holds; a new language is one more row. */
+interface LanguageRow {
+  /** BCP 47 tag, as written in `lang` and `hreflang`. */
+  readonly tag: string;
+  /** The language's name in itself. */
+  readonly name: string;
+  /** The short form on the language switch. */
+  readonly short: string;
+  /** The form that Open Graph wants. */
+  readonly openGraph: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** The one table of languages, in the order in which the switch shows them. */
+export const languages = {
+  zh: { tag: 'zh-Hans', name: '中文', short: '中文', openGraph: 'zh_CN', direction: 'ltr' },
+  en: { tag: 'en', name: 'English', short: 'EN', openGraph: 'en_US', direction: 'ltr' },
+} as const satisfies Record<string, LanguageRow>;
+
+export type Language = keyof typeof languages;
+
+export function isLanguage(code: string): code is Language {
+  return Object.hasOwn(languages, code);
+}
+
+export const languageCodes: readonly Language[] = Object.keys(languages).filter(isLanguage);
+
+/** Every language but this one, in the table's order. */
+export function otherLanguages(language: Language): readonly Language[] {
+  return languageCodes.filter((code) => code !== language);
+}

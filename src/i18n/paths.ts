@@ -1,0 +1,62 @@
+import type { Language } from './languages.ts';
+
+/*
+ * Every address of the site, made in one place. `base` is the site's root as the build knows it
+ * (`import.meta.env.BASE_URL`: `/`, or `/sub-path` with or without its last slash).
+ */
+
+/** The slug of the page that holds the whole article. */
+export const ARTICLE = 'article';
+
+/** The root joined with a path inside the site: exactly one slash between them. */
+export function sitePath(base: string, path: string): string {
+  return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
+}
+
+/** The bilingual cover. */
+export function coverPath(base: string): string {
+  return sitePath(base, '');
+}
+
+/** The contents of one edition. */
+export function editionPath(base: string, language: Language): string {
+  return sitePath(base, `${language}/`);
+}
+
+/** A page of one edition; the empty slug is the edition's contents. */
+export function pagePath(base: string, language: Language, slug: string): string {
+  return slug === '' ? editionPath(base, language) : sitePath(base, `${language}/${slug}/`);
+}
+
+/** The whole article on one page. */
+export function articlePath(base: string, language: Language): string {
+  return pagePath(base, language, ARTICLE);
+}
+
+/** A block of a page. */
+export function placePath(base: string, language: Language, slug: string, id: string): string {
+  return `${pagePath(base, language, slug)}#${id}`;
+}
+
+/** The built PDF of a page; the empty slug gives the whole article's. */
+export function pdfPath(base: string, language: Language, slug: string): string {
+  return sitePath(base, `pdf/${language}/${slug === '' ? ARTICLE : slug}.pdf`);
+}
+
+/**
+ * The same page in another language. A path that belongs to no language (the cover, the error page) leads to that
+ * language's contents.
+ *
+ * @example
+ * otherLanguagePath('/sub/', '/sub/zh/optimization/', 'en') // => '/sub/en/optimization/'
+ */
+export function otherLanguagePath(base: string, path: string, language: Language): string {
+  const root = sitePath(base, '');
+  const [, ...rest] = path.startsWith(root) ? path.slice(root.length).split('/') : [];
+  return rest.length === 0 ? editionPath(base, language) : sitePath(base, [language, ...rest].join('/'));
+}
+
+/** An absolute address on the public origin. */
+export function absoluteAddress(origin: string | URL, path: string): string {
+  return new URL(path, origin).href;
+}

@@ -1,0 +1,148 @@
+import type { Language } from './languages.ts';
+
+/** Every word of the site's own furniture. A language that lacks one does not compile. */
+export interface SiteWords {
+  /** The name of the site, in its header and in page titles. */
+  readonly title: string;
+  /** The question that the article answers: the cover's heading, phrases parted by `|`. */
+  readonly question: string;
+  readonly description: string;
+  readonly skip: string;
+  readonly home: string;
+
+  readonly language: string;
+  readonly theme: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+  readonly pdf: string;
+  readonly pdfOfPage: string;
+  readonly pdfOfArticle: string;
+
+  readonly contents: string;
+  readonly thisChapter: string;
+  readonly thisAppendix: string;
+  readonly chapters: string;
+  readonly appendices: string;
+  readonly pageSections: string;
+  readonly chapterNumber: (chapter: number) => string;
+  readonly appendix: string;
+  readonly wholeArticle: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly around: string;
+
+  readonly equations: (count: number) => string;
+  readonly figures: (count: number) => string;
+  readonly minutes: (count: number) => string;
+  readonly corrections: (count: number) => string;
+  readonly readThis: string;
+
+  readonly sectionLink: string;
+  readonly added: string;
+  readonly addedHint: string;
+
+  readonly sourceNote: string;
+  readonly licence: string;
+  readonly licenceText: string;
+  readonly licenceCode: string;
+
+  readonly notFound: string;
+  readonly notFoundHint: string;
+}
+
+/** `1 equation`, `5 equations`. */
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+const zh: SiteWords = {
+  title: '交叉熵与均方误差',
+  question: '分类|为什么用交叉熵，|而不用均方误差',
+  description: '从优化和概率两个角度，说明分类问题为什么用交叉熵训练，而不用均方误差。公式逐步推导，附互动图，中英双语。',
+  skip: '跳到正文',
+  home: '封面',
+
+  language: '语言',
+  theme: { auto: '主题：跟随系统', light: '主题：浅色', dark: '主题：深色' },
+  pdf: 'PDF',
+  pdfOfPage: '本页PDF',
+  pdfOfArticle: '全文PDF',
+
+  contents: '目录',
+  thisChapter: '本章',
+  thisAppendix: '本页',
+  chapters: '正文',
+  appendices: '附录',
+  pageSections: '本页各节',
+  chapterNumber: (chapter) => `第${chapter}章`,
+  appendix: '附录',
+  wholeArticle: '全文一页',
+  previous: '上一页',
+  next: '下一页',
+  around: '前后各页',
+
+  equations: (count) => `${count}个公式`,
+  figures: (count) => `${count}幅互动图`,
+  minutes: (count) => `约${count}分钟`,
+  corrections: (count) => `与原文的不同：${count}处`,
+  readThis: '阅读中文版',
+
+  sectionLink: '本节链接',
+  added: '本版补充',
+  addedHint: '原文没有这一部分，是本版加上的',
+
+  sourceNote: '内容依据一篇中文笔记重写：保留它的次序、论点和公式编号，改正其中的错误，补上它省去的步骤。',
+  licence: '许可',
+  licenceText: '文字：CC BY 4.0',
+  licenceCode: '代码：MIT',
+
+  notFound: '没有这一页',
+  notFoundHint: '地址也许写错了，也许这一页换了地方。请从目录里找。',
+};
+
+const en: SiteWords = {
+  title: 'Cross-entropy and mean squared error',
+  question: 'Why classification uses cross-entropy|, not mean squared error',
+  description:
+    'Why classification is trained with cross-entropy and not with mean squared error, seen from optimization and from probability: every step derived, with interactive figures, in English and Chinese.',
+  skip: 'Skip to the text',
+  home: 'Cover',
+
+  language: 'Language',
+  theme: { auto: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
+  pdf: 'PDF',
+  pdfOfPage: 'This page as PDF',
+  pdfOfArticle: 'Whole article as PDF',
+
+  contents: 'Contents',
+  thisChapter: 'This chapter',
+  thisAppendix: 'This page',
+  chapters: 'Chapters',
+  appendices: 'Appendices',
+  pageSections: 'Sections of this page',
+  chapterNumber: (chapter) => `Chapter ${chapter}`,
+  appendix: 'Appendix',
+  wholeArticle: 'Whole article on one page',
+  previous: 'Previous',
+  next: 'Next',
+  around: 'Previous and next page',
+
+  equations: (count) => counted(count, 'equation', 'equations'),
+  figures: (count) => counted(count, 'interactive figure', 'interactive figures'),
+  minutes: (count) => `about ${count} min`,
+  corrections: (count) => `${counted(count, 'difference', 'differences')} from the source`,
+  readThis: 'Read in English',
+
+  sectionLink: 'Link to this section',
+  added: 'Added here',
+  addedHint: 'The source article does not have this part; this edition adds it',
+
+  sourceNote:
+    'Written afresh after a set of notes in Chinese: their order, argument and equation numbers are kept, their errors are corrected, and the steps they skip are filled in.',
+  licence: 'License',
+  licenceText: 'Text: CC BY 4.0',
+  licenceCode: 'Code: MIT',
+
+  notFound: 'There is no such page',
+  notFoundHint: 'The address may be mistyped, or the page has moved. The contents will lead you on.',
+};
+
+export const siteWords: Readonly<Record<Language, SiteWords>> = { zh, en };
