@@ -1,4 +1,4 @@
-import type { Language } from './languages.ts';
+import { isLanguage, type Language } from './languages.ts';
 
 /*
  * Every address of the site, made in one place. `base` is the site's root as the build knows it
@@ -52,8 +52,8 @@ export function pdfPath(base: string, language: Language, slug: string): string 
  */
 export function otherLanguagePath(base: string, path: string, language: Language): string {
   const root = sitePath(base, '');
-  const [, ...rest] = path.startsWith(root) ? path.slice(root.length).split('/') : [];
-  return rest.length === 0 ? editionPath(base, language) : sitePath(base, [language, ...rest].join('/'));
+  const [first = '', ...rest] = path.startsWith(root) ? path.slice(root.length).split('/') : [];
+  return isLanguage(first) ? sitePath(base, [language, ...rest].join('/')) : editionPath(base, language);
 }
 
 /** An absolute address on the public origin. */
