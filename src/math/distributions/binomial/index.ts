@@ -1,0 +1,6 @@
+export { logLikelihood } from './logLikelihood.ts';
+export { logPmf } from './logPmf.ts';
+export { mean } from './mean.ts';
+export { mle } from './mle.ts';
+export { pmf } from './pmf.ts';
+export { variance } from './variance.ts';

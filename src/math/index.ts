@@ -1,0 +1,9 @@
+export * as activation from './activation/index.ts';
+export * as bernoulli from './distributions/bernoulli/index.ts';
+export * as binomial from './distributions/binomial/index.ts';
+export * as information from './information/index.ts';
+export * as loss from './loss/index.ts';
+export * as multinomial from './distributions/multinomial/index.ts';
+export * as normal from './distributions/normal/index.ts';
+export * as optimize from './optimize/index.ts';
+export * as special from './special/index.ts';

@@ -1,0 +1,3 @@
+export { crossEntropy } from './crossEntropy.ts';
+export { klDivergence } from './klDivergence.ts';
+export { klNormal } from './klNormal.ts';

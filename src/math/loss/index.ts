@@ -1,0 +1,12 @@
+export { binaryCrossEntropy } from './binaryCrossEntropy.ts';
+export { binaryCrossEntropyD1 } from './binaryCrossEntropyD1.ts';
+export { binaryCrossEntropyD2 } from './binaryCrossEntropyD2.ts';
+export { crossEntropy } from './crossEntropy.ts';
+export { crossEntropyGradient } from './crossEntropyGradient.ts';
+export { crossEntropyHessian } from './crossEntropyHessian.ts';
+export { meanSquaredError } from './meanSquaredError.ts';
+export { meanSquaredErrorGradient } from './meanSquaredErrorGradient.ts';
+export { meanSquaredErrorHessian } from './meanSquaredErrorHessian.ts';
+export { squaredError } from './squaredError.ts';
+export { squaredErrorD1 } from './squaredErrorD1.ts';
+export { squaredErrorD2 } from './squaredErrorD2.ts';

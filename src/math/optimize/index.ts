@@ -1,0 +1,1 @@
+export { gradientDescent, type Descent } from './gradientDescent.ts';
