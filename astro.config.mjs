@@ -1,0 +1,24 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts';
+
+/** `SITE` is the public origin, `BASE` a sub-path on it. */
+const site = process.env.SITE ?? 'http://localhost:4321';
+const base = process.env.BASE ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'never' },
+  // The default joins inline elements that stand on separate lines: wrong in English.
+  compressHTML: true,
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ remarkPlugins, rehypePlugins }),
+  },
+  integrations: [mdx(), preact(), sitemap()],
+});

@@ -1,0 +1,32 @@
+import type { Work } from '../../edition/works.ts';
+
+export interface CitationParts {
+  readonly authors: string;
+  readonly title: string;
+  readonly source: string;
+  readonly address: { readonly href: string; readonly text: string } | undefined;
+}
+
+function initials(given: string): string {
+  return given.split(/[\s.]+/).filter(Boolean).map((name) => name.split('-').map((part) => `${part.charAt(0)}.`).join('-')).join(' ');
+}
+
+function authorNames(work: Work): string {
+  const names = (work.author ?? []).map(({ family, given }) => (given === undefined ? family : `${family}, ${initials(given)}`));
+  if (names.length <= 1) return names.join('');
+  return `${names.slice(0, -1).join(', ')} & ${names.at(-1) ?? ''}`;
+}
+
+function sourceOf(work: Work): string {
+  const volume = work.volume === undefined ? '' : ` ${work.volume}${work.issue === undefined ? '' : `(${work.issue})`}`;
+  const container = work['container-title'] === undefined ? '' : `${work['container-title']}${volume}`;
+  const pages = work.page === undefined ? '' : work.page.replace(/(?<=\d)-+(?=\d)/g, '–');
+  return [container, work.publisher ?? '', pages].filter((part) => part !== '').join(', ');
+}
+
+/** A work in the order authors, title, source, address; nothing that its entry does not say. */
+export function citationParts(work: Work): CitationParts {
+  const href = work.DOI === undefined ? work.URL : `https://doi.org/${work.DOI}`;
+  const text = work.DOI === undefined ? (work.URL ?? '').replace(/^https?:\/\//, '') : `doi:${work.DOI}`;
+  return { authors: authorNames(work), title: work.title, source: sourceOf(work), address: href === undefined ? undefined : { href, text } };
+}

@@ -1,0 +1,36 @@
+import type { Language } from '../../i18n/languages.ts';
+
+/** The words that the prose components set themselves. */
+interface ProseWords {
+  readonly question: string;
+  readonly answer: string;
+  readonly says: string;
+  readonly right: string;
+  readonly check: string;
+  readonly place: string;
+  readonly firstPlace: string;
+  readonly linkToEntry: string;
+}
+
+export const words: Readonly<Record<Language, ProseWords>> = {
+  zh: {
+    question: '先猜，再拖',
+    answer: '看到了什么',
+    says: '原文',
+    right: '更正',
+    check: '验算',
+    place: '位置',
+    firstPlace: '初见于',
+    linkToEntry: '本条链接',
+  },
+  en: {
+    question: 'Guess, then drag',
+    answer: 'What it shows',
+    says: 'The source says',
+    right: 'What is right',
+    check: 'Check',
+    place: 'Place',
+    firstPlace: 'First met in',
+    linkToEntry: 'Link to this entry',
+  },
+};

@@ -1,0 +1,78 @@
+/** One row of a display as its author wrote it: what stands left of the `&`, what stands right of it, and its number. */
+export interface EquationRow {
+  readonly left: string;
+  readonly right: string;
+  /** True where the row has a `&`: its relation is aligned with the other rows'. */
+  readonly aligned: boolean;
+  readonly tag: string | undefined;
+}
+
+/** The row as one formula. A row that starts with its relation keeps the space that a relation has on its left. */
+export function rowTex(row: EquationRow): string {
+  if (!row.aligned) return row.right;
+  return row.left === '' ? `{}${row.right}` : `${row.left} ${row.right}`;
+}
+
+interface Cut {
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Finds `token` where no brace and no environment is open. */
+function topLevel(tex: string, token: '\\\\' | '&'): Cut[] {
+  const cuts: Cut[] = [];
+  let braces = 0;
+  let environments = 0;
+  for (let i = 0; i < tex.length; i += 1) {
+    const rest = tex.slice(i);
+    if (rest.startsWith('\\begin{')) environments += 1;
+    else if (rest.startsWith('\\end{')) environments -= 1;
+    if (token === '\\\\' && rest.startsWith('\\\\') && braces === 0 && environments === 0) {
+      cuts.push({ at: i, length: /^\\\\(\[[^\]]*\])?/.exec(rest)?.[0].length ?? 2 });
+    }
+    if (tex[i] === '\\') i += 1;
+    else if (tex[i] === '{') braces += 1;
+    else if (tex[i] === '}') braces -= 1;
+    else if (tex[i] === '&' && token === '&' && braces === 0 && environments === 0) cuts.push({ at: i, length: 1 });
+  }
+  return cuts;
+}
+
+function cutAt(tex: string, cuts: readonly Cut[]): string[] {
+  const starts = [0, ...cuts.map((cut) => cut.at + cut.length)];
+  return starts.map((start, index) => tex.slice(start, cuts[index]?.at).trim());
+}
+
+const TAG = /\\tag\{([^{}]*)\}/g;
+const NUMBER = /^(?:[1-9]\d*|A[1-9]\d*)$/;
+
+function readRow(source: string): EquationRow {
+  const tags = [...source.matchAll(TAG)].map((match) => match[1] ?? '');
+  if (tags.length > 1) throw new Error(`one row has ${tags.length} numbers (${tags.join(', ')}): write one \\tag a row, rows end in \\\\`);
+  const tag = tags[0];
+  if (tag !== undefined && !NUMBER.test(tag)) throw new Error(`\\tag{${tag}} is not an equation number: write \\tag{7}, or \\tag{A7} for an added equation`);
+  const body = source.replace(TAG, '').trim();
+  const cells = cutAt(body, topLevel(body, '&'));
+  if (cells.length > 2) throw new Error(`a row has ${cells.length - 1} "&": write at most one, just before the relation`);
+  if (cells.every((cell) => cell === '')) throw new Error('a row is empty: end the last row without \\\\');
+  const [left = '', right] = cells;
+  return right === undefined ? { left: '', right: left, aligned: false, tag } : { left, right, aligned: true, tag };
+}
+
+/**
+ * Splits a display at its top-level `\\` into rows; braces and inner environments stay whole.
+ *
+ * @example
+ * equationRows('a &= b \\tag{1} \\\\ &= c').map((row) => row.tag) // => ['1', undefined]
+ */
+export function equationRows(tex: string): EquationRow[] {
+  if (/\\begin\{(aligned|align\*?)\}/.test(tex.trimStart().slice(0, 16)) && /\\end\{align/.test(tex.trimEnd().slice(-16)) && TAG.test(tex)) {
+    throw new Error('a numbered derivation needs no aligned around it: write its rows, each with its \\tag');
+  }
+  return cutAt(tex, topLevel(tex, '\\\\')).map(readRow);
+}
+
+/** The id of a numbered equation: `4` gives `eq-4`, `A1` gives `eq-a1`. */
+export function equationId(tag: string): string {
+  return `eq-${tag.toLowerCase()}`;
+}

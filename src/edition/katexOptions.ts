@@ -1,0 +1,27 @@
+import type { KatexOptions, TrustContext } from 'katex';
+
+/** The only classes a formula may carry, and the macro that sets each: colour is meaning, never a value. */
+export const semanticMacros = {
+  '\\mse': 'c-mse',
+  '\\ce': 'c-ce',
+  '\\model': 'c-model',
+  '\\data': 'c-data',
+  '\\hl': 'hl',
+} as const;
+
+const classes = new Set<string>(Object.values(semanticMacros));
+
+function isTrusted(context: TrustContext): boolean {
+  if (context.command === '\\htmlData') return true;
+  if (context.command !== '\\htmlClass') return false;
+  if (classes.has(context.class)) return true;
+  throw new Error(`\\htmlClass{${context.class}} is not one of ours: write ${Object.keys(semanticMacros).join(', ')}`);
+}
+
+/** One set of options for every formula of the site. */
+export const katexOptions: KatexOptions = {
+  output: 'htmlAndMathml',
+  strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
+  trust: isTrusted,
+  macros: Object.fromEntries(Object.entries(semanticMacros).map(([macro, name]) => [macro, `\\htmlClass{${name}}{#1}`])),
+};

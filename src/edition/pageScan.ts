@@ -1,0 +1,102 @@
+import type { Heading, Link, Math as DisplayMath, Root, RootContent } from 'mdast';
+import type { Node } from 'unist';
+import type { VFile } from 'vfile';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { equationId, equationRows } from './equationRows.ts';
+import { failAt } from './failAt.ts';
+import type { Identified } from './blockIds.ts';
+import type { Block, Citation, TargetKind } from './types.ts';
+
+export interface ScannedTarget {
+  readonly id: string;
+  readonly kind: TargetKind;
+  readonly line: number;
+  readonly node: RootContent;
+  readonly tag?: string;
+}
+
+export interface PageScan {
+  readonly targets: readonly ScannedTarget[];
+  readonly blocks: readonly Block[];
+  readonly citations: readonly Citation[];
+  readonly headings: readonly (Identified & Heading)[];
+}
+
+interface JsxNode extends Node {
+  readonly name: string | null;
+  readonly attributes: readonly { type: string; name?: string; value?: unknown }[];
+}
+
+export function attribute(node: Node, name: string): string | undefined {
+  const value = (node as JsxNode).attributes.find((each) => each.name === name)?.value;
+  return typeof value === 'string' ? value : undefined;
+}
+
+const KINDS: readonly (readonly [prefix: string, kind: TargetKind])[] = [
+  ['fig-', 'figure'], ['term-', 'term'], ['ref-', 'reference'], ['correction-', 'correction'],
+];
+
+function componentKind(id: string): TargetKind {
+  return KINDS.find(([prefix]) => id.startsWith(prefix))?.[1] ?? 'block';
+}
+
+const line = (node: Node): number => node.position?.start.line ?? 1;
+
+function displayTargets(node: DisplayMath, file: VFile): ScannedTarget[] {
+  if (node.meta === 'narrow') return [];
+  try {
+    return equationRows(node.value).flatMap((row) =>
+      row.tag === undefined ? [] : [{ id: equationId(row.tag), kind: 'equation' as const, line: line(node), node, tag: row.tag }]);
+  } catch (error) {
+    return failAt(file, node, (error as Error).message);
+  }
+}
+
+function targetsOf(node: RootContent, file: VFile): ScannedTarget[] {
+  if (node.type === 'mdxJsxFlowElement') {
+    const id = attribute(node, 'id');
+    if (id === undefined) failAt(file, node, `<${(node as JsxNode).name ?? ''}> has no id: write <${(node as JsxNode).name ?? ''} id="some-id" …>`);
+    return [{ id, kind: componentKind(id), line: line(node), node }];
+  }
+  const own = (node as Identified).data?.id;
+  const kind: TargetKind = node.type === 'heading' ? 'section' : 'block';
+  const named: ScannedTarget[] = own === undefined ? [] : [{ id: own, kind, line: line(node), node }];
+  if (node.type === 'math') return [...named, ...displayTargets(node, file)];
+  if (node.type !== 'list') return named;
+  return [...named, ...node.children.flatMap((item: Identified & { type: string }) =>
+    item.data?.id === undefined ? [] : [{ id: item.data.id, kind: 'block' as const, line: line(item), node }])];
+}
+
+/** Every place on a page that can be linked to, every block in order, and every link to an id. */
+export function scanPage(tree: Root, file: VFile): PageScan {
+  const targets: ScannedTarget[] = [];
+  const blocks: Block[] = [];
+  const citations: Citation[] = [];
+  const headings: (Identified & Heading)[] = [];
+  for (const node of tree.children) {
+    const found = targetsOf(node, file);
+    targets.push(...found);
+    blocks.push(...found.map((target) => ({
+      id: target.id,
+      type: target.kind === 'block' && node.type === 'mdxJsxFlowElement' ? `<${(node as JsxNode).name ?? ''}>` : target.tag === undefined ? node.type : 'equation',
+      line: target.line,
+    })));
+    if (node.type === 'heading') headings.push(node);
+    const from = found[0]?.id ?? '';
+    visit(node, 'link', (link: Link) => {
+      if (link.url.startsWith('#')) citations.push({ to: link.url.slice(1), from, line: line(link) });
+    });
+  }
+  return { targets, blocks, citations, headings };
+}
+
+/** Rough reading time: Han characters and Latin words at an unhurried pace, a formula as a few words. */
+export function readingMinutes(tree: Root): number {
+  const HAN_A_MINUTE = 320;
+  const WORDS_A_MINUTE = 200;
+  const text = toString(tree);
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = text.match(/[A-Za-z]{2,}/g)?.length ?? 0;
+  return Math.max(1, Math.round(han / HAN_A_MINUTE + words / WORDS_A_MINUTE));
+}

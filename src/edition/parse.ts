@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
+import type { Root, RootContent } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { blockIds } from './blockIds.ts';
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkCjkFriendly).use(remarkMath);
+
+/** A line that holds nothing but components is a block, as MDX itself has it. */
+function unravel(tree: Root): void {
+  tree.children = tree.children.flatMap((node): RootContent[] => {
+    if (node.type !== 'paragraph') return [node];
+    const isJsx = (child: { type: string }) => child.type === 'mdxJsxTextElement';
+    const isSpace = (child: { type: string; value?: string }) => child.type === 'text' && (child.value ?? '').trim() === '';
+    if (!node.children.some(isJsx) || !node.children.every((child) => isJsx(child) || isSpace(child))) return [node];
+    return node.children.filter(isJsx).map((child) => ({ ...child, type: 'mdxJsxFlowElement' }) as unknown as RootContent);
+  });
+}
+
+export interface ParsedPage {
+  readonly frontMatter: Readonly<Record<string, unknown>>;
+  readonly tree: Root;
+  readonly file: VFile;
+}
+
+/** Reads one page of the edition as the site's own pipeline does, up to the ids of its blocks. */
+export function parsePage(path: string): ParsedPage {
+  const { frontmatter, content } = parseFrontmatter(readFileSync(path, 'utf8'), { frontmatter: 'empty-with-spaces' });
+  const file = new VFile({ path, value: content });
+  const tree = parser.parse(file);
+  unravel(tree);
+  blockIds()(tree, file);
+  return { frontMatter: frontmatter, tree, file };
+}

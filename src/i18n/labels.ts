@@ -1,0 +1,49 @@
+import type { Language } from './languages.ts';
+
+/** How the edition names its own parts when it refers to them. Chinese sets no space before a Latin bracket or digit: the browser does. */
+export interface Labels {
+  chapter(number: number): string;
+  section(number: string): string;
+  equation(number: string): string;
+  figure(number: number): string;
+  citation(families: readonly string[], year: string): string;
+  quoted(title: string): string;
+  readonly added: string;
+  linkToSection: string;
+  linkToEquation(number: string): string;
+  linkToCorrection(title: string): string;
+}
+
+const zh: Labels = {
+  chapter: (number) => `第${number}章`,
+  section: (number) => `${number}节`,
+  equation: (number) => `式(${number})`,
+  figure: (number) => `图${number}`,
+  citation: (families, year) => `${joined(families, '与', '等')}（${year}）`,
+  quoted: (title) => `《${title}》`,
+  added: '本版补充',
+  linkToSection: '本节链接',
+  linkToEquation: (number) => `式(${number})的链接`,
+  linkToCorrection: (title) => `更正：${title}`,
+};
+
+const en: Labels = {
+  chapter: (number) => `Chapter ${number}`,
+  section: (number) => `Section ${number}`,
+  equation: (number) => `Eq. (${number})`,
+  figure: (number) => `Figure ${number}`,
+  citation: (families, year) => `${joined(families, ' and ', ' et al.')} (${year})`,
+  quoted: (title) => `“${title}”`,
+  added: 'Added in this edition',
+  linkToSection: 'Link to this section',
+  linkToEquation: (number) => `Link to equation ${number}`,
+  linkToCorrection: (title) => `Correction: ${title}`,
+};
+
+function joined(families: readonly string[], and: string, others: string): string {
+  const [first = '', second] = families;
+  if (second === undefined) return first;
+  return families.length === 2 ? `${first}${and}${second}` : `${first}${others}`;
+}
+
+export const labels: Readonly<Record<Language, Labels>> = { zh, en };

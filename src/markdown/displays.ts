@@ -1,0 +1,129 @@
+import type { Math as DisplayMath, Root, RootContent } from 'mdast';
+import type { VFile } from 'vfile';
+import { equationId, equationRows, rowTex, type EquationRow } from '../edition/equationRows.ts';
+import { failAt } from '../edition/failAt.ts';
+import { labels } from '../i18n/labels.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { Identified } from '../edition/blockIds.ts';
+import { formulaMetrics } from './formulaMetrics.ts';
+
+/** Maths is set 1.1 times the text's size (--math-scale); a wide form gives way to the narrow one below 92 % of its size. */
+const MATH_SCALE = 1.1;
+const LEAST_WIDE_SCALE = 0.92;
+
+interface Form {
+  readonly row: EquationRow;
+  /** How far the row is set in so that its relation stands under the others', in em of maths. */
+  readonly indent: number;
+}
+
+interface Forms {
+  readonly rows: readonly Form[];
+  /** Width of the whole block of rows, in em of maths. */
+  readonly block: number;
+}
+
+function layOut(rows: readonly EquationRow[]): Forms {
+  const lefts = rows.map((row) => (row.left === '' ? 0 : formulaMetrics(row.left, true).width));
+  const widest = Math.max(...rows.map((row, index) => (row.aligned ? (lefts[index] ?? 0) : 0)));
+  const forms = rows.map((row, index) => ({ row, indent: row.aligned ? widest - (lefts[index] ?? 0) : 0 }));
+  const block = Math.max(...forms.map(({ row, indent }) => indent + formulaMetrics(rowTex(row), true).width));
+  return { rows: forms, block };
+}
+
+type Hast = { tag: string; className: string[]; properties?: Record<string, unknown> };
+
+/** An mdast node that becomes exactly this element. */
+function element(hast: Hast, children: unknown[], source: DisplayMath): RootContent {
+  return {
+    type: 'paragraph',
+    position: source.position,
+    data: { hName: hast.tag, hProperties: { className: hast.className, ...hast.properties } },
+    children,
+  } as unknown as RootContent;
+}
+
+function formula(tex: string, source: DisplayMath): RootContent {
+  return {
+    type: 'math',
+    value: tex,
+    position: source.position,
+    data: { hName: 'code', hProperties: { className: ['language-math', 'math-display'] }, hChildren: [{ type: 'text', value: tex }] },
+  } as unknown as RootContent;
+}
+
+const rounded = (value: number): string => String(Math.ceil(value * 100) / 100);
+
+function formElement(name: 'wide' | 'narrow', forms: Forms, index: number, source: DisplayMath): RootContent {
+  const { row, indent } = forms.rows[index] as Form;
+  const style = `--block:${rounded(forms.block)}${indent > 0 ? `;--indent:${rounded(indent)}` : ''}`;
+  return element({ tag: 'div', className: ['equation-form', name], properties: { style } }, [formula(rowTex(row), source)], source);
+}
+
+function rowElement(wide: Forms, narrow: Forms | undefined, index: number, source: DisplayMath, language: Language): RootContent {
+  const { tag } = (wide.rows[index] as Form).row;
+  const switchAt = `at-${Math.ceil(wide.block * MATH_SCALE * LEAST_WIDE_SCALE)}`;
+  const forms = [formElement('wide', wide, index, source), ...(narrow === undefined ? [] : [formElement('narrow', narrow, index, source)])];
+  const body = element({ tag: 'div', className: ['equation-body', ...(narrow === undefined ? [] : [switchAt])] }, forms, source);
+  if (tag === undefined) return element({ tag: 'div', className: ['equation', 'unnumbered'] }, [body], source);
+  const id = equationId(tag);
+  const number = element(
+    { tag: 'a', className: ['equation-number'], properties: { href: `#${id}`, ariaLabel: labels[language].linkToEquation(tag) } },
+    [{ type: 'text', value: `(${tag})` }],
+    source,
+  );
+  return element({ tag: 'div', className: ['equation'], properties: { id, dataEquation: tag } }, [body, number], source);
+}
+
+function tags(rows: readonly EquationRow[]): string {
+  return rows.map((row) => row.tag ?? '·').join(' ');
+}
+
+function readRows(node: DisplayMath, file: VFile): EquationRow[] {
+  try {
+    return equationRows(node.value);
+  } catch (error) {
+    return failAt(file, node, (error as Error).message);
+  }
+}
+
+/** KaTeX's own message, at the place where the formula stands. */
+function layOutAt(rows: readonly EquationRow[], node: DisplayMath, file: VFile): Forms {
+  try {
+    return layOut(rows);
+  } catch (error) {
+    return failAt(file, node, (error as Error).message);
+  }
+}
+
+/**
+ * Remark plugin: sets a display as rows, each numbered row with its own id and its number as a link in its own column;
+ * a following `$$ narrow` display is the form for narrow columns.
+ */
+export function displays(languageOf: (file: VFile) => Language) {
+  return () => (tree: Root, file: VFile): void => {
+    const language = languageOf(file);
+    const out: RootContent[] = [];
+    tree.children.forEach((node, index) => {
+      if (node.type !== 'math') return void out.push(node);
+      if (node.meta === 'narrow') {
+        if (tree.children[index - 1]?.type !== 'math') failAt(file, node, 'a narrow form follows its display at once');
+        return;
+      }
+      if (node.meta !== null && node.meta !== undefined) failAt(file, node, `"$$ ${node.meta}" is unknown: write "$$" or "$$ narrow"`);
+      const rows = readRows(node, file);
+      const next = tree.children[index + 1];
+      const narrowRows = next?.type === 'math' && next.meta === 'narrow' ? readRows(next, file) : undefined;
+      if (narrowRows !== undefined && tags(narrowRows) !== tags(rows)) {
+        failAt(file, next, `the narrow form has the rows (${tags(narrowRows)}), its display (${tags(rows)}): write the same numbers in the same order`);
+      }
+      const wide = layOutAt(rows, node, file);
+      const narrow = narrowRows === undefined ? undefined : layOutAt(narrowRows, next as DisplayMath, file);
+      const children = rows.map((_, row) => rowElement(wide, narrow, row, node, language));
+      const own = (node as Identified).data;
+      const properties = own?.id === undefined ? {} : { id: own.id };
+      out.push(element({ tag: 'div', className: ['equations', ...(own?.added === true ? ['added'] : [])], properties }, children, node));
+    });
+    tree.children = out;
+  };
+}

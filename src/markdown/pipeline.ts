@@ -1,0 +1,51 @@
+import { basename, dirname } from 'node:path';
+import rehypeKatex from 'rehype-katex';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkMath from 'remark-math';
+import type { VFile } from 'vfile';
+import { facts } from '../../content/facts/index.ts';
+import { blockIds } from '../edition/blockIds.ts';
+import { editionOf } from '../edition/edition.ts';
+import { katexOptions } from '../edition/katexOptions.ts';
+import type { Edition } from '../edition/types.ts';
+import { isLanguage, type Language } from '../i18n/languages.ts';
+import { componentContext } from './componentContext.ts';
+import { displays } from './displays.ts';
+import { foldFormulas } from './foldFormulas.ts';
+import { headings } from './headings.ts';
+import { mathSpacing } from './mathSpacing.ts';
+import { quoteFacts } from './quoteFacts.ts';
+import { references } from './references.ts';
+import { softBreaks } from './softBreaks.ts';
+import { strictMath } from './strictMath.ts';
+import { tableRegions } from './tableRegions.ts';
+
+/** The folder of a page names its language. */
+function languageOf(file: VFile): Language {
+  const folder = basename(dirname(file.path));
+  if (!isLanguage(folder)) throw new Error(`${file.path}: pages stand in content/<language>/, and "${folder}" is not a language of src/i18n/languages.ts`);
+  return folder;
+}
+
+const editionFor = (file: VFile): Edition => editionOf(languageOf(file));
+
+/** The one list of what happens to a page, in order. */
+export const remarkPlugins = [
+  remarkCjkFriendly,
+  remarkMath,
+  blockIds,
+  softBreaks,
+  quoteFacts(facts),
+  displays(languageOf),
+  references(editionFor),
+  componentContext(editionFor),
+];
+
+export const rehypePlugins = [
+  [rehypeKatex, katexOptions] as const,
+  strictMath,
+  foldFormulas,
+  mathSpacing,
+  headings(editionFor),
+  tableRegions,
+];

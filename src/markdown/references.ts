@@ -1,0 +1,55 @@
+import type { Link, Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { failAt } from '../edition/failAt.ts';
+import type { Edition, Target, TargetKind } from '../edition/types.ts';
+import { labels } from '../i18n/labels.ts';
+
+const CLASSES: Readonly<Record<TargetKind, string>> = {
+  page: 'reference',
+  section: 'reference',
+  equation: 'reference',
+  figure: 'reference',
+  term: 'term-link',
+  reference: 'citation',
+  correction: 'correction-mark',
+  block: 'reference',
+};
+
+function like(id: string, edition: Edition): string {
+  const prefix = id.split('-')[0] ?? '';
+  const near = [...edition.targets.keys()].filter((known) => known.startsWith(`${prefix}-`)).slice(0, 12);
+  return near.length === 0 ? '' : `; ids that begin like it: ${near.join(', ')}`;
+}
+
+function write(link: Link, target: Target, edition: Edition, file: VFile): void {
+  const empty = toString(link) === '' && link.children.length === 0;
+  const properties: Record<string, unknown> = { className: [CLASSES[target.kind]], dataPage: target.page };
+  if (target.kind === 'correction') {
+    if (!empty) failAt(file, link, `a correction mark has no words of its own: write [](#${target.id})`);
+    properties['ariaLabel'] = labels[edition.language].linkToCorrection(target.title);
+    link.children = [{ type: 'text', value: '†' }];
+  } else if (empty) {
+    if (target.label === '') failAt(file, link, `#${target.id} has no name to print: write the words of the link, [words](#${target.id})`);
+    link.children = [{ type: 'text', value: target.label }];
+  }
+  link.data = { ...link.data, hProperties: { ...link.data?.hProperties, ...properties } };
+}
+
+/** Remark plugin: gives every link to an id its text, its class and the page where the id stands; an unknown id stops the build. */
+export function references(editionFor: (file: VFile) => Edition) {
+  return () => (tree: Root, file: VFile): void => {
+    const edition = editionFor(file);
+    visit(tree, 'link', (link: Link) => {
+      if (!link.url.startsWith('#')) {
+        if (link.url === '') failAt(file, link, 'a link needs an address: write [](#some-id)');
+        return;
+      }
+      const id = link.url.slice(1);
+      const target = edition.targets.get(id);
+      if (target === undefined) failAt(file, link, `#${id} is no id of this edition${like(id, edition)}`);
+      write(link, target, edition, file);
+    });
+  };
+}
