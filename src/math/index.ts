@@ -1,6 +1,7 @@
 export * as activation from './activation/index.ts';
 export * as bernoulli from './distributions/bernoulli/index.ts';
 export * as binomial from './distributions/binomial/index.ts';
+export * as categorical from './distributions/categorical/index.ts';
 export * as information from './information/index.ts';
 export * as loss from './loss/index.ts';
 export * as multinomial from './distributions/multinomial/index.ts';

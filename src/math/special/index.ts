@@ -1,3 +1,5 @@
+export { erf } from './erf.ts';
+export { erfc } from './erfc.ts';
 export { log1pExp } from './log1pExp.ts';
 export { logBinomial } from './logBinomial.ts';
 export { logFactorial } from './logFactorial.ts';

@@ -1,4 +1,4 @@
-import { expHalfSquare } from './expHalfSquare.ts';
+import { expMinusSquare } from '../../precision/expMinusSquare.ts';
 import { standardize } from './standardize.ts';
 import { standardizeError } from './standardizeError.ts';
 
@@ -20,5 +20,5 @@ export function pdf(x: number, mu: number, sigma: number): number {
   if (!(sigma >= 0)) return NaN;
   if (sigma === 0) return x === mu ? Infinity : Number.isNaN(x - mu) ? NaN : 0;
   const z = standardize(x, mu, sigma);
-  return expHalfSquare(z, standardizeError(x, mu, sigma, z)) / (SQRT_TWO_PI * sigma);
+  return expMinusSquare(z, standardizeError(x, mu, sigma, z), 0.5) / (SQRT_TWO_PI * sigma);
 }

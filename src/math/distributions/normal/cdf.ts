@@ -1,0 +1,22 @@
+import { QUARTILE, centralSlope, scaledTail } from '../../special/normalTail.ts';
+import { expMinusSquare } from '../../precision/expMinusSquare.ts';
+import { standardize } from './standardize.ts';
+import { standardizeError } from './standardizeError.ts';
+
+/**
+ * Probability that a normal variable is at most x.
+ *
+ * @param mu mean
+ * @param sigma standard deviation ≥ 0; a negative one gives NaN, 0 the step at mu
+ * @returns in [0, 1], with full relative accuracy in the lower tail
+ * @example
+ * cdf(-10, 0, 1) // => 7.619853024160527e-24
+ */
+export function cdf(x: number, mu: number, sigma: number): number {
+  if (!(sigma >= 0) || Number.isNaN(x - mu)) return NaN;
+  if (sigma === 0) return x < mu ? 0 : 1;
+  const z = standardize(x, mu, sigma);
+  if (Math.abs(z) <= QUARTILE) return 0.5 + z * centralSlope(z * z);
+  const tail = expMinusSquare(z, standardizeError(x, mu, sigma, z), 0.5) * scaledTail(Math.abs(z));
+  return z < 0 ? tail : 1 - tail;
+}
