@@ -29,3 +29,6 @@ export const languageCodes: readonly Language[] = Object.keys(languages).filter(
 export function otherLanguages(language: Language): readonly Language[] {
   return languageCodes.filter((code) => code !== language);
 }
+
+/** What a reader is led to whose own language is not in the table. */
+export const fallbackLanguage: Language = 'en';

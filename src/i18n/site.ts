@@ -4,7 +4,7 @@ import type { Language } from './languages.ts';
 export interface SiteWords {
   /** The name of the site, in its header and in page titles. */
   readonly title: string;
-  /** The question that the article answers: the cover's heading, phrases parted by `|`. */
+  /** The question that the article answers: the cover's heading. */
   readonly question: string;
   readonly description: string;
   readonly skip: string;
@@ -22,7 +22,6 @@ export interface SiteWords {
   readonly chapters: string;
   readonly appendices: string;
   readonly pageSections: string;
-  readonly chapterNumber: (chapter: number) => string;
   readonly appendix: string;
   readonly wholeArticle: string;
   readonly previous: string;
@@ -34,10 +33,6 @@ export interface SiteWords {
   readonly minutes: (count: number) => string;
   readonly corrections: (count: number) => string;
   readonly readThis: string;
-
-  readonly sectionLink: string;
-  readonly added: string;
-  readonly addedHint: string;
 
   readonly sourceNote: string;
   readonly licence: string;
@@ -55,7 +50,7 @@ function counted(count: number, one: string, many: string): string {
 
 const zh: SiteWords = {
   title: '交叉熵与均方误差',
-  question: '分类|为什么用交叉熵，|而不用均方误差',
+  question: '分类为什么用交叉熵，而不用均方误差',
   description: '从优化和概率两个角度，说明分类问题为什么用交叉熵训练，而不用均方误差。公式逐步推导，附互动图，中英双语。',
   skip: '跳到正文',
   home: '封面',
@@ -72,7 +67,6 @@ const zh: SiteWords = {
   chapters: '正文',
   appendices: '附录',
   pageSections: '本页各节',
-  chapterNumber: (chapter) => `第${chapter}章`,
   appendix: '附录',
   wholeArticle: '全文一页',
   previous: '上一页',
@@ -85,10 +79,6 @@ const zh: SiteWords = {
   corrections: (count) => `与原文的不同：${count}处`,
   readThis: '阅读中文版',
 
-  sectionLink: '本节链接',
-  added: '本版补充',
-  addedHint: '原文没有这一部分，是本版加上的',
-
   sourceNote: '内容依据一篇中文笔记重写：保留它的次序、论点和公式编号，改正其中的错误，补上它省去的步骤。',
   licence: '许可',
   licenceText: '文字：CC BY 4.0',
@@ -100,7 +90,7 @@ const zh: SiteWords = {
 
 const en: SiteWords = {
   title: 'Cross-entropy and mean squared error',
-  question: 'Why classification uses cross-entropy|, not mean squared error',
+  question: 'Why classification uses cross-entropy, not mean squared error',
   description:
     'Why classification is trained with cross-entropy and not with mean squared error, seen from optimization and from probability: every step derived, with interactive figures, in English and Chinese.',
   skip: 'Skip to the text',
@@ -118,7 +108,6 @@ const en: SiteWords = {
   chapters: 'Chapters',
   appendices: 'Appendices',
   pageSections: 'Sections of this page',
-  chapterNumber: (chapter) => `Chapter ${chapter}`,
   appendix: 'Appendix',
   wholeArticle: 'Whole article on one page',
   previous: 'Previous',
@@ -130,10 +119,6 @@ const en: SiteWords = {
   minutes: (count) => `about ${count} min`,
   corrections: (count) => `${counted(count, 'difference', 'differences')} from the source`,
   readThis: 'Read in English',
-
-  sectionLink: 'Link to this section',
-  added: 'Added here',
-  addedHint: 'The source article does not have this part; this edition adds it',
 
   sourceNote:
     'Written afresh after a set of notes in Chinese: their order, argument and equation numbers are kept, their errors are corrected, and the steps they skip are filled in.',

@@ -1,0 +1,25 @@
+const REGIONS = '.equation-body, .table-region';
+
+function nameOf(region: Element): string {
+  const number = region.parentElement?.querySelector('.equation-number');
+  return number?.textContent ?? region.querySelector('caption')?.textContent ?? region.id;
+}
+
+/** A region that scrolls takes a tab stop and a name, so that a keyboard reaches it; one that fits takes neither. */
+export function nameScrollRegions(): void {
+  const watch = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      const scrolls = target.scrollWidth > target.clientWidth + 1;
+      if (scrolls) {
+        target.setAttribute('tabindex', '0');
+        target.setAttribute('role', 'group');
+        target.setAttribute('aria-label', nameOf(target));
+      } else {
+        target.removeAttribute('tabindex');
+        target.removeAttribute('role');
+        target.removeAttribute('aria-label');
+      }
+    }
+  });
+  for (const region of document.querySelectorAll(REGIONS)) watch.observe(region);
+}

@@ -1,0 +1,11 @@
+import { markCurrentSection } from './currentSection.ts';
+import { keepPlaceAcrossLanguages } from './keepPlace.ts';
+import { nameScrollRegions } from './scrollRegions.ts';
+import { closeSheetAfterUse } from './sheet.ts';
+import { switchTheme } from './theme.ts';
+
+switchTheme();
+keepPlaceAcrossLanguages();
+closeSheetAfterUse();
+markCurrentSection();
+nameScrollRegions();
