@@ -1,0 +1,112 @@
+import { fact, type Fact } from '../../src/facts/fact.ts';
+import { activation, bernoulli, loss, multinomial, normal } from '../../src/math/index.ts';
+
+const DATA = [1, 2, 4, 7];
+const fit = normal.mle(DATA);
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+const squaredResiduals = sum(DATA.map((x) => (x - fit.mu) ** 2));
+
+/** (28) summed over the data, at the best mean: the whole log-likelihood. */
+const full = (sigma: number) => normal.logLikelihood({ mu: fit.mu, sigma }, DATA);
+/** (29) summed over the data, at the best mean: the logarithm with its first term left out. */
+const dropped = (sigma: number) => -squaredResiduals / (2 * sigma ** 2);
+
+const OUTLIER = [1, 2, 4, 700];
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const upper = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[upper]! : (sorted[upper - 1]! + sorted[upper]!) / 2;
+}
+
+/** The mode of the posterior (A52), noise and prior both of standard deviation 1. */
+const posteriorMode = sum(DATA) / (DATA.length + 1);
+
+const ONE_HOT = [0.5, 0.3, 0.2];
+const covariance = multinomial.covariance(1, ONE_HOT);
+
+/** The softmax of these logits is (.7, .3). */
+const logits = [Math.log(0.7), Math.log(0.3)];
+const halfSquares = loss.meanSquaredError(logits, [1, 0]);
+
+const TRUE_PROBABILITY = 0.7;
+const REPORT = 0.6;
+const expected = (score: (p: number, y: number) => number, report: number) =>
+  TRUE_PROBABILITY * score(report, 1) + (1 - TRUE_PROBABILITY) * score(report, 0);
+const excess = (score: (p: number, y: number) => number) => expected(score, REPORT) - expected(score, TRUE_PROBABILITY);
+const squared = (p: number, y: number) => (p - y) ** 2;
+const logarithmic = (p: number, y: number) => -bernoulli.logPmf(y, p);
+const absolute = (p: number, y: number) => Math.abs(p - y);
+
+/** E[v^power x²] for x ~ N(0, 1), v = σ'(w x), by the trapezoidal rule, whose error for these smooth integrands is below rounding. */
+function moment(w: number, power: number): number {
+  const step = 1 / 128;
+  const points = Array.from({ length: 2 * 12 * 128 + 1 }, (_, i) => -12 + i * step);
+  return step * sum(points.map((x) => normal.pdf(x, 0, 1) * activation.sigmoidPrime(w * x) ** power * x * x));
+}
+/** (A58). */
+const efficiency = (w: number) => moment(w, 2) ** 2 / (moment(w, 1) * moment(w, 3));
+const WEIGHTS: readonly (readonly [name: string, w: number])[] = [
+  ['half', 0.5],
+  ['one', 1],
+  ['two', 2],
+  ['four', 4],
+  ['eight', 8],
+];
+const efficiencies: Record<string, Fact> = Object.fromEntries(
+  WEIGHTS.flatMap(([name, w]) => [
+    [`efficiency-${name}`, fact(efficiency(w), { decimals: 3 })],
+    [`samples-${name}`, fact(1 / efficiency(w), { decimals: 2 })],
+  ]),
+);
+
+const WRONG_LABEL = 1e-6;
+
+export const gaussian: Readonly<Record<string, Fact>> = {
+  'density-variance-two': fact(normal.pdf(0, 0, Math.SQRT2), { decimals: 4 }),
+  'density-sd-two': fact(normal.pdf(0, 0, 2), { decimals: 4 }),
+  'density-peak': fact(normal.pdf(0, 0, 0.1), { decimals: 3 }),
+  'density-strip': fact(normal.cdf(0.005, 0, 0.1) - normal.cdf(-0.005, 0, 0.1), { decimals: 4 }),
+
+  'gaussian-mean': fact(fit.mu, { decimals: 1 }),
+  'gaussian-sse': fact(squaredResiduals, { decimals: 0 }),
+  'gaussian-variance': fact(fit.sigma ** 2, { decimals: 2 }),
+  'gaussian-sd': fact(fit.sigma, { decimals: 4 }),
+  'gaussian-loglik': fact(full(fit.sigma), { decimals: 4 }),
+  'full-sigma-one': fact(full(1), { decimals: 4 }),
+  'full-sigma-ten': fact(full(10), { decimals: 4 }),
+  'full-sigma-hundred': fact(full(100), { decimals: 4 }),
+  'dropped-sigma-one': fact(dropped(1), { significant: 3 }),
+  'dropped-sigma-best': fact(dropped(fit.sigma), { significant: 3 }),
+  'dropped-sigma-ten': fact(dropped(10), { significant: 3 }),
+  'dropped-sigma-hundred': fact(dropped(100), { significant: 3 }),
+  'one-point-tenth': fact(normal.logPdf(0, 0, 1e-1), { decimals: 2 }),
+  'one-point-small': fact(normal.logPdf(0, 0, 1e-10), { decimals: 2 }),
+  'one-point-tiny': fact(normal.logPdf(0, 0, 1e-100), { decimals: 2 }),
+
+  'mse-half': fact(halfSquares, { decimals: 2 }),
+  'mse-over-n': fact(2 * halfSquares, { decimals: 2 }),
+  'mse-over-nk': fact((2 * halfSquares) / logits.length, { decimals: 2 }),
+  'onehot-cov-12': fact(covariance[0]![1]!, { decimals: 2 }),
+  'onehot-cov-13': fact(covariance[0]![2]!, { decimals: 2 }),
+  'onehot-cov-23': fact(covariance[1]![2]!, { decimals: 2 }),
+  'onehot-var-1': fact(covariance[0]![0]!, { decimals: 2 }),
+  'onehot-var-2': fact(covariance[1]![1]!, { decimals: 2 }),
+  'onehot-var-3': fact(covariance[2]![2]!, { decimals: 2 }),
+  'bernoulli-sd': fact(Math.sqrt(bernoulli.variance(0.9)), { decimals: 1 }),
+  'gaussian-outside': fact(100 * (normal.cdf(0, 0.9, 0.3) + normal.cdf(-1, -0.9, 0.3)), { decimals: 1 }),
+
+  'outlier-mean': fact(normal.mle(OUTLIER).mu, { decimals: 2 }),
+  'outlier-median': fact(median(OUTLIER), { decimals: 0 }),
+  'map-mean': fact(posteriorMode, { decimals: 1 }),
+
+  'absolute-honest': fact(expected(absolute, TRUE_PROBABILITY), { decimals: 2 }),
+  'absolute-extreme': fact(expected(absolute, 1), { decimals: 2 }),
+  'brier-excess': fact(excess(squared), { decimals: 4 }),
+  'log-excess': fact(excess(logarithmic), { decimals: 4 }),
+  ...efficiencies,
+  'fair-ce-slope': fact(loss.binaryCrossEntropyD1(-10, 1), { decimals: 5 }),
+  'fair-mse-slope': fact(loss.squaredErrorD1(-10, 1), { scientific: 2 }),
+  'mislabel-squared': fact(squared(WRONG_LABEL, 1), { decimals: 6 }),
+  'mislabel-log': fact(logarithmic(WRONG_LABEL, 1), { decimals: 1 }),
+  'raw-slope': fact(-10 - 1, { decimals: 0 }),
+};
