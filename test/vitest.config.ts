@@ -21,7 +21,7 @@ export default defineConfig({
     passWithNoTests: false,
     reporters: ['default', './test/reporter.ts'],
     projects: [
-      project('unit', ['test/{math,plot,widgets,markdown,facts,i18n,fonts,pdf-plan}/**/*.test.{ts,tsx}', 'test/architecture.test.ts'], 60_000),
+      project('unit', ['test/{math,plot,widgets,markdown,edition,facts,components,i18n,fonts,pdf-plan}/**/*.test.{ts,tsx}', 'test/architecture.test.ts'], 60_000),
       project('content', ['test/content/**/*.test.ts'], 60_000),
       project('site', ['test/site/**/*.test.ts'], 120_000),
       project('browser', ['test/browser/**/*.test.ts'], 240_000, true),

@@ -79,7 +79,7 @@ export function scanPage(tree: Root, file: VFile): PageScan {
     targets.push(...found);
     blocks.push(...found.map((target) => ({
       id: target.id,
-      type: target.kind === 'block' && node.type === 'mdxJsxFlowElement' ? `<${(node as JsxNode).name ?? ''}>` : target.tag === undefined ? node.type : 'equation',
+      type: node.type === 'mdxJsxFlowElement' ? `<${(node as JsxNode).name ?? ''}>` : target.tag === undefined ? node.type : 'equation',
       line: target.line,
     })));
     if (node.type === 'heading') headings.push(node);

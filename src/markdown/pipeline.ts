@@ -3,12 +3,13 @@ import rehypeKatex from 'rehype-katex';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkMath from 'remark-math';
 import type { VFile } from 'vfile';
-import { facts } from '../../content/facts/index.ts';
 import { blockIds } from '../edition/blockIds.ts';
 import { editionOf } from '../edition/edition.ts';
+import type { Fact } from '../facts/fact.ts';
 import { katexOptions } from '../edition/katexOptions.ts';
 import type { Edition } from '../edition/types.ts';
 import { isLanguage, type Language } from '../i18n/languages.ts';
+import { addedMarks } from './addedMarks.ts';
 import { componentContext } from './componentContext.ts';
 import { displays } from './displays.ts';
 import { foldFormulas } from './foldFormulas.ts';
@@ -27,25 +28,34 @@ function languageOf(file: VFile): Language {
   return folder;
 }
 
-const editionFor = (file: VFile): Edition => editionOf(languageOf(file));
+/** What a page is made with: the numbers it may quote and the folder whose ids it may link to. */
+export interface PipelineSource {
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly contentDir: string;
+}
 
 /** The one list of what happens to a page, in order. */
-export const remarkPlugins = [
-  remarkCjkFriendly,
-  remarkMath,
-  blockIds,
-  softBreaks,
-  quoteFacts(facts),
-  displays(languageOf),
-  references(editionFor),
-  componentContext(editionFor),
-];
-
-export const rehypePlugins = [
-  [rehypeKatex, katexOptions] as const,
-  strictMath,
-  foldFormulas,
-  mathSpacing,
-  headings(editionFor),
-  tableRegions,
-];
+export function pipeline({ facts, contentDir }: PipelineSource) {
+  const editionFor = (file: VFile): Edition => editionOf(languageOf(file), contentDir);
+  return {
+    remarkPlugins: [
+      remarkCjkFriendly,
+      remarkMath,
+      blockIds,
+      softBreaks,
+      quoteFacts(facts),
+      displays(languageOf),
+      references(editionFor),
+      componentContext(editionFor),
+    ],
+    rehypePlugins: [
+      [rehypeKatex, katexOptions] as [typeof rehypeKatex, typeof katexOptions],
+      strictMath,
+      foldFormulas,
+      mathSpacing,
+      headings(editionFor),
+      addedMarks(languageOf),
+      tableRegions,
+    ],
+  };
+}

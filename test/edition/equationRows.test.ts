@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { equationId, equationRows, rowTex } from '../../src/edition/equationRows.ts';
+
+describe('equationRows', () => {
+  it.each([
+    ['a = b', [['', 'a = b', undefined]]],
+    ['a = b \\tag{5}', [['', 'a = b', '5']]],
+    ['a &= b \\tag{1} \\\\ &= c \\tag{2}', [['a', '= b', '1'], ['', '= c', '2']]],
+    ['a &= b \\\\[.5em] &= c \\tag{A3}', [['a', '= b', undefined], ['', '= c', 'A3']]],
+    ['\\begin{cases} x & y \\\\ z & w \\end{cases} &= c', [['\\begin{cases} x & y \\\\ z & w \\end{cases}', '= c', undefined]]],
+    ['f{a \\\\ b} &= \\{1 \\& 2\\}', [['f{a \\\\ b}', '= \\{1 \\& 2\\}', undefined]]],
+  ])('reads %s', (tex, expected) => {
+    expect(equationRows(tex).map((row) => [row.left, row.right, row.tag])).toEqual(expected);
+  });
+
+  it.each([
+    ['a &= b &= c', 'at most one'],
+    ['a \\tag{1} \\tag{2}', 'one \\tag a row'],
+    ['a \\tag{B1}', 'not an equation number'],
+    ['a = b \\\\', 'a row is empty'],
+    ['\\begin{aligned} a &= b \\tag{1} \\end{aligned}', 'needs no aligned'],
+  ])('refuses %s and says what to write', (tex, message) => {
+    expect(() => equationRows(tex)).toThrow(message);
+  });
+});
+
+describe('rowTex', () => {
+  it('keeps the space before a relation that starts its row', () => {
+    expect(equationRows('a &= b \\\\ &= c').map(rowTex)).toEqual(['a = b', '{}= c']);
+  });
+});
+
+describe('equationId', () => {
+  it.each([['4', 'eq-4'], ['A12', 'eq-a12']])('names (%s) %s', (tag, id) => expect(equationId(tag)).toBe(id));
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { compilePage } from './compilePage.ts';
+
+const paragraph = (words: string): string => `${words}{/* #p */}`;
+
+describe('the pipeline', () => {
+  it.each([
+    ['an equation', '[](#eq-9)', '"reference" data-page="neighbour">{"式(9)"}'],
+    ['a section', '[](#neighbour-section)', '{"2.1节"}'],
+    ['a page', '[](#neighbour)', '{"第2章"}'],
+    ['a work', '[](#ref-cox-1958)', '{"Cox（1958）"}'],
+  ])('writes the text of an empty link to %s', async (_, link, expected) => {
+    expect(await compilePage(paragraph(link))).toContain(expected);
+  });
+
+  it('speaks the language of the page', async () => {
+    expect(await compilePage(paragraph('[](#eq-9), [](#ref-cox-1958)'), 'en')).toMatch(/Eq\. \(9\).*Cox \(1958\)/s);
+  });
+
+  it('quotes a fact with its name and its full value', async () => {
+    expect(await compilePage(paragraph('$x=\\fact{half}$'))).toMatch(/data-value=\\"half\\" data-number=\\"-0.5\\"/);
+  });
+
+  it('makes bold next to full-width punctuation bold', async () => {
+    const html = await compilePage(paragraph('**从优化看：**我们、**伯努利分布(Bernoulli)**是'));
+    expect(html).not.toContain('**');
+    expect(html.match(/_components\.strong>/g)).toHaveLength(4);
+  });
+
+  it('leaves no space where a Chinese line was broken', async () => {
+    expect(await compilePage(paragraph('前半\n后半'))).toContain('{"前半后半"}');
+    expect(await compilePage(paragraph('first\nsecond'), 'en')).toContain('{"first\\nsecond"}');
+  });
+
+  it('spaces formulas from Han characters only and ties punctuation to them', async () => {
+    const html = await compilePage(paragraph('当$z$很大，（$p$）。'));
+    expect(html).toMatch(/class="katex mi-l mi-r"/);
+    expect(html).toMatch(/class="tied">\{"（"\}<_components\.span class="katex" .*?\{"）。"\}/s);
+  });
+
+  it('gives each row its id, its number as a link, and one column for the relations', async () => {
+    const html = await compilePage('$$\nabc &= d \\tag{1} \\\\\n&= e \\tag{A2}\n$$');
+    expect(html).toMatch(/class="equation" id="eq-1" data-equation="1"/);
+    expect(html).toMatch(/class="equation-number" href="#eq-a2" aria-label="式\(A2\)的链接">\{"\(A2\)"\}/);
+    expect(html).toMatch(/"--block": "3.25",\s*"--indent": "1.4"/);
+  });
+
+  it('keeps a narrow form beside its display', async () => {
+    const html = await compilePage('$$\na = b \\tag{1}\n$$\n\n$$ narrow\na \\tag{1}\n$$');
+    expect(html.match(/equation-form narrow/g)).toHaveLength(1);
+    expect(html).toContain('equation-body at-');
+  });
+
+  it('gives pasteable TeX in the annotation', async () => {
+    const html = await compilePage(paragraph('$\\model{\\theta}_k=\\ce{x+1}$'));
+    expect(html).toContain('<annotation encoding=\\"application/x-tex\\">\\\\theta_k={x+1}</annotation>');
+    expect(html).toContain('enclosing c-model');
+  });
+
+  it('marks an added paragraph in words', async () => {
+    expect(await compilePage('新话。{/* #p added */}')).toContain('class="added-mark">{"本版补充"}');
+  });
+
+  it.each([
+    ['$\\frac{1$', 'KaTeX parse error'],
+    ['$\\foo$', 'Undefined control sequence'],
+    ['$\\htmlClass{c-red}{x}$', 'is not one of ours'],
+    ['$\\fact{nothing}$', '\\fact{nothing} is unknown'],
+    ['[](#eq-77)', '#eq-77 is no id'],
+    ['[](#p)', 'has no name to print'],
+    ['[words](#correction-none)', 'is no id'],
+  ])('refuses %s with file and line', async (words, message) => {
+    await expect(compilePage(paragraph(words))).rejects.toThrow(message);
+    await expect(compilePage(paragraph(words))).rejects.toThrow(/page\.mdx:8/);
+  });
+
+  it.each([
+    ['$$ tall\na\n$$', '"$$ tall" is unknown'],
+    ['$$\na \\tag{1}\n$$\n\n$$ narrow\na \\tag{2}\n$$', 'the narrow form has the rows (2)'],
+    ['甲。{/* #x */}\n\n$$ narrow\na \\tag{2}\n$$', 'follows its display at once'],
+    ['$$\n\\frac{a \\tag{1}\n$$', 'KaTeX parse error'],
+  ])('refuses the display %j', async (body, message) => {
+    await expect(compilePage(body.startsWith('$$ tall') ? `{/* #t */}\n\n${body}` : body)).rejects.toThrow(message);
+  });
+});
