@@ -7,4 +7,5 @@ export * as loss from './loss/index.ts';
 export * as multinomial from './distributions/multinomial/index.ts';
 export * as normal from './distributions/normal/index.ts';
 export * as optimize from './optimize/index.ts';
+export * as random from './random/index.ts';
 export * as special from './special/index.ts';

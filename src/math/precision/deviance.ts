@@ -1,10 +1,10 @@
 /**
- * x log(x / m) + m − x, half the Poisson deviance, without the cancellation of the written form.
+ * x log(x / m) + m − x with 0 log 0 = 0, half the Poisson deviance, without the cancellation of the written form.
  *
  * Near x = m it is v·δ + 2xv³(1/3 + v²/5 + v⁴/7 + …) with v = δ / (x + m); the bracket is a polynomial fitted
  * on v² ≤ 1/9 with relative error 1.3e-16.
  *
- * @param x above 0
+ * @param x at least 0
  * @param m above 0
  * @param delta x − m, better known than the subtraction of the two rounded numbers
  * @see C. Loader, "Fast and accurate computation of binomial probabilities", 2000, for the form
@@ -12,6 +12,7 @@
 export function deviance(x: number, m: number, delta: number): number {
   const v = delta / (x + m);
   if (v > 1 / 3 || v < -1 / 3) {
+    if (x === 0) return m;
     const ratio = x / m;
     return x * (ratio < Infinity ? Math.log(ratio) : Math.log(x) - Math.log(m)) - delta;
   }

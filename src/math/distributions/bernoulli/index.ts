@@ -7,3 +7,5 @@ export { mle } from './mle.ts';
 export { pmf } from './pmf.ts';
 export { quantile } from './quantile.ts';
 export { variance } from './variance.ts';
+export { sample } from './sample.ts';
+export { sampleInto } from './sampleInto.ts';

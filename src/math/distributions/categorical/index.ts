@@ -5,3 +5,5 @@ export { logPmf } from './logPmf.ts';
 export { mle } from './mle.ts';
 export { pmf } from './pmf.ts';
 export { quantile } from './quantile.ts';
+export { sample } from './sample.ts';
+export { sampleInto } from './sampleInto.ts';

@@ -6,3 +6,5 @@ export { logPdf } from './logPdf.ts';
 export { mle } from './mle.ts';
 export { pdf } from './pdf.ts';
 export { quantile } from './quantile.ts';
+export { sample } from './sample.ts';
+export { sampleInto } from './sampleInto.ts';
