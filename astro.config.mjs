@@ -3,7 +3,9 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts';
+import { facts } from './content/facts/index.ts';
+import { CONTENT_DIR } from './src/edition/edition.ts';
+import { pipeline } from './src/markdown/pipeline.ts';
 
 /** `SITE` is the public origin, `BASE` a sub-path on it. */
 const site = process.env.SITE ?? 'http://localhost:4321';
@@ -18,7 +20,7 @@ export default defineConfig({
   compressHTML: true,
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ remarkPlugins, rehypePlugins }),
+    processor: unified(pipeline({ facts, contentDir: CONTENT_DIR })),
   },
   integrations: [mdx(), preact(), sitemap()],
 });

@@ -1,4 +1,5 @@
 import katex from 'katex';
+import fontMetrics from 'katex/src/fontMetricsData.js';
 import { katexOptions } from '../edition/katexOptions.ts';
 
 /** Size of a set formula in em of its own font size. */
@@ -19,7 +20,7 @@ interface DomNode {
 }
 
 const SIZES = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.2, 1.44, 1.728, 2.074, 2.488] as const;
-const NO_WIDTH = new Set(['katex-strut', 'pstrut', 'vlist-s', 'frac-line', 'overline-line', 'underline-line', 'hline', 'llap', 'rlap', 'clap', 'svg-align', 'hide-tail', 'katex-stretchy']);
+const NO_WIDTH = new Set(['katex-strut', 'pstrut', 'vlist-s', 'frac-line', 'overline-line', 'underline-line', 'hline', 'llap', 'rlap', 'clap', 'hide-tail', 'katex-stretchy']);
 const NULL_DELIMITER = 0.12;
 const HAN = /\p{Script=Han}/u;
 
@@ -33,11 +34,29 @@ function sizeFactor(classes: readonly string[]): number {
   return size(to) / size(from);
 }
 
-function symbolWidth(node: DomNode): number {
-  const text = node.text ?? '';
+/** KaTeX's classes and the font that each selects; the rest is Main-Regular. */
+const FONTS: Readonly<Record<string, string>> = {
+  mathnormal: 'Math-Italic', mathit: 'Main-Italic', textit: 'Main-Italic', mathbf: 'Main-Bold', textbf: 'Main-Bold',
+  boldsymbol: 'Math-BoldItalic', amsrm: 'AMS-Regular', mathbb: 'AMS-Regular', mathcal: 'Caligraphic-Regular', mathscr: 'Script-Regular',
+  mathtt: 'Typewriter-Regular', mathsf: 'SansSerif-Regular',
+};
+const metrics = fontMetrics as Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+const WIDTH = 4;
+
+function characterWidth(character: string, font: string): number {
   // KaTeX has no metrics for Han characters and sets them from the page's face, one em each.
-  if (HAN.test(text)) return [...text].reduce((sum, character) => sum + (HAN.test(character) ? 1 : 0.5), 0);
-  return (node.width ?? 0) + Math.max(0, node.italic ?? 0);
+  if (HAN.test(character)) return 1;
+  const code = character === '\u00a0' ? 32 : (character.codePointAt(0) ?? 0);
+  return metrics[font]?.[code]?.[WIDTH] ?? metrics['Main-Regular']?.[code]?.[WIDTH] ?? 0;
+}
+
+/** KaTeX joins like letters into one node but keeps the first letter's width, so a longer node is summed anew. */
+function symbolWidth(node: DomNode): number {
+  const characters = [...(node.text ?? '')];
+  const italic = Math.max(0, node.italic ?? 0);
+  if (characters.length === 1 && !HAN.test(characters[0] ?? '')) return (node.width ?? 0) + italic;
+  const font = FONTS[(node.classes ?? []).find((name) => name in FONTS) ?? ''] ?? 'Main-Regular';
+  return characters.reduce((sum, character) => sum + characterWidth(character, font), 0) + italic;
 }
 
 function contentWidth(node: DomNode, classes: readonly string[]): number {
