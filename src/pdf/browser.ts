@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { bundledBrowser } from './bundledBrowser.ts';
 
 /** The oldest Chromium whose print knows page margin boxes, `text-autospace` and `text-spacing-trim`. */
@@ -44,6 +45,7 @@ async function isExecutable(path: string): Promise<boolean> {
 
 /** On Linux the name alone says little: it may be a stub that asks for a snap, or a release from years ago. */
 async function isCurrent(path: string): Promise<boolean> {
+  if (!(await isExecutable(path))) return false;
   if (process.platform !== 'linux') return true;
   try {
     const { stdout } = await promisify(execFile)(path, ['--version'], { timeout: 10_000 });
@@ -64,7 +66,10 @@ export async function findBrowser(): Promise<FoundBrowser> {
     throw new BrowserMissing(`CHROME_PATH names ${wanted}, and there is no program there`);
   }
   if (wanted === '') {
-    for (const path of candidates()) if ((await isExecutable(path)) && (await isCurrent(path))) return { path, env: {} };
+    const installed = candidates();
+    const current = await Promise.all(installed.map(isCurrent));
+    const path = installed.find((_, index) => current[index]);
+    if (path !== undefined) return { path, env: {} };
   }
   try {
     return await bundledBrowser();
@@ -89,6 +94,9 @@ const FLAGS = [
 /** Starts the browser, headless and with a profile of its own; works for root and in containers as well. */
 export async function launchBrowser(): Promise<Browser> {
   const { path, env } = await findBrowser();
+  giveHome();
+  // Imported late: it asks for the home folder at once.
+  const { chromium } = await import('playwright-core');
   const browser = await chromium
     .launch({ executablePath: path, args: FLAGS, chromiumSandbox: false, env: { ...process.env, ...env } })
     .catch((error: unknown) => {
@@ -99,4 +107,13 @@ export async function launchBrowser(): Promise<Browser> {
   if (version >= OLDEST_VERSION) return browser;
   await browser.close();
   throw new BrowserMissing(`${path} is version ${version}, and ${OLDEST_VERSION} is the oldest that will do: update it, or set CHROME_PATH to another`);
+}
+
+/** A container may run as a user whom nothing describes; the driver and the browser both ask for a home folder. */
+function giveHome(): void {
+  try {
+    homedir();
+  } catch {
+    process.env.HOME = tmpdir();
+  }
 }

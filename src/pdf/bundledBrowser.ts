@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { access, chmod, constants, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -25,18 +25,14 @@ export async function bundledBrowser(): Promise<BundledBrowser> {
   }
   const folder = await unpacked();
   const path = join(folder, 'chromium');
-  const env: Record<string, string> = { FONTCONFIG_FILE: join(folder, 'fonts.conf'), HOME: process.env.HOME ?? tmpdir() };
-  if (await starts(path, env)) return { path, env };
+  const env = { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
+  if ((await failureOf(path, env)) === undefined) return { path, env };
   // A bare machine has no NSS; the package brings one, which is used only then, as the system's own is better kept.
   const libraries = [join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   const withLibraries = { ...env, LD_LIBRARY_PATH: libraries };
   const failure = await failureOf(path, withLibraries);
   if (failure !== undefined) throw new Error(`the Chromium that comes with the project does not start here: ${failure}`);
   return { path, env: withLibraries };
-}
-
-async function starts(path: string, env: Record<string, string>): Promise<boolean> {
-  return (await failureOf(path, env)) === undefined;
 }
 
 async function failureOf(path: string, env: Record<string, string>): Promise<string | undefined> {
@@ -53,25 +49,30 @@ async function unpacked(): Promise<string> {
   const packageJson = resolve('@sparticuz/chromium').replace(/build.*$/, 'package.json');
   const { version } = createRequire(import.meta.url)(packageJson) as { version: string };
   const nodeModules = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'node_modules');
-  const places = [join(nodeModules, '.cache'), tmpdir()].map((parent) => join(parent, `chromium-${version}`));
-  for (const place of places) if (await exists(join(place, 'chromium'))) return place;
-  let failure: unknown;
-  for (const place of places) {
-    const draft = `${place}.${randomUUID()}`;
-    try {
-      await mkdir(draft, { recursive: true });
-      await inflateInto(draft);
-      await rename(draft, place).catch((error: unknown) => {
-        if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error;
-      });
-      return place;
-    } catch (error) {
-      failure = error;
-    } finally {
-      await rm(draft, { recursive: true, force: true });
-    }
+  // The temporary folder is everyone's: what another user left there is not run.
+  const places = [join(nodeModules, '.cache', `chromium-${version}`), join(tmpdir(), `chromium-${version}-${process.getuid?.() ?? 'user'}`)];
+  const ready = await Promise.all(places.map((place) => isExecutable(join(place, 'chromium'))));
+  return places.find((_, index) => ready[index]) ?? unpackInto(places);
+}
+
+/** Into the first of these places that can be written to. */
+async function unpackInto([place, ...others]: readonly string[]): Promise<string> {
+  if (place === undefined) throw new Error('nowhere to unpack it');
+  const draft = `${place}.${randomUUID()}`;
+  try {
+    await mkdir(draft, { recursive: true });
+    await inflateInto(draft);
+    await rename(draft, place).catch((error: unknown) => {
+      // Another run was faster.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error;
+    });
+    return place;
+  } catch (error) {
+    if (others.length === 0) throw new Error('the Chromium that comes with the project cannot be unpacked', { cause: error });
+    return unpackInto(others);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
   }
-  throw new Error('the Chromium that comes with the project cannot be unpacked', { cause: failure });
 }
 
 /**
@@ -82,6 +83,7 @@ async function inflateInto(folder: string): Promise<void> {
   const script = `import chromium from ${JSON.stringify(import.meta.resolve('@sparticuz/chromium'))}; await chromium.executablePath();`;
   const env = { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' };
   await run(process.execPath, ['--input-type=module', '--eval', script], { env });
+  await chmod(join(folder, 'chromium'), 0o755);
   await writeFile(join(folder, 'fonts.conf'), FONTS_CONF);
 }
 
@@ -93,8 +95,8 @@ const FONTS_CONF = `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
+async function isExecutable(path: string): Promise<boolean> {
+  return access(path, constants.X_OK).then(
     () => true,
     () => false,
   );
