@@ -25,7 +25,7 @@ export async function bundledBrowser(): Promise<BundledBrowser> {
   }
   const folder = await unpacked();
   const path = join(folder, 'chromium');
-  const env = { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
+  const env = { FONTCONFIG_FILE: join(folder, 'fonts.conf'), XDG_CACHE_HOME: join(folder, 'cache') };
   if ((await failureOf(path, env)) === undefined) return { path, env };
   // A bare machine has no NSS; the package brings one, which is used only then, as the system's own is better kept.
   const libraries = [join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
@@ -91,7 +91,7 @@ const FONTS_CONF = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
-  <cachedir prefix="relative">fonts-cache</cachedir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
 </fontconfig>
 `;
 
