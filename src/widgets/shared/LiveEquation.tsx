@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/** What one slot of an equation shows, and the number behind it. */
+export interface Slot {
+  readonly text: string;
+  readonly value?: number;
+}
+
+interface LiveEquationProps {
+  /** The equation as the build typeset it, with `\htmlData{slot=…}` around each changing part. */
+  readonly children: ComponentChildren;
+  readonly slots: Readonly<Record<string, Slot>>;
+}
+
+function innermost(element: Element): Element {
+  let inner = element;
+  while (inner.firstElementChild !== null) inner = inner.firstElementChild;
+  return inner;
+}
+
+/** An equation whose numbers follow the figure. Only texts change, so KaTeX stays in the build. */
+export function LiveEquation({ children, slots }: LiveEquationProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    for (const element of box.current?.querySelectorAll<HTMLElement>('[data-slot]') ?? []) {
+      const slot = slots[element.dataset['slot'] ?? ''];
+      if (slot === undefined) continue;
+      const text = innermost(element);
+      if (text.textContent !== slot.text) text.textContent = slot.text;
+      if (slot.value !== undefined && element.dataset['number'] !== String(slot.value)) element.dataset['number'] = String(slot.value);
+    }
+  });
+  return (
+    <div class="live-equation" ref={box}>
+      {children}
+    </div>
+  );
+}

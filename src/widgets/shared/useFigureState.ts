@@ -1,0 +1,69 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { readFragment, writeFragment } from './address.ts';
+import { initialState, type Params } from './params.ts';
+
+const ADDRESS_DELAY_MS = 250;
+
+export interface FigureState<State> {
+  readonly state: State;
+  /** Whether the reader has changed anything since the page was opened. */
+  readonly touched: boolean;
+  /** Change some of the controls; all changes of one frame are drawn together. */
+  change(part: Partial<State>): void;
+  reset(): void;
+  /** The fragment of the present state, with its `#`. */
+  readonly fragment: string;
+}
+
+/**
+ * The state of a figure's controls, kept in step with the address: read once the island wakes and at every change of the
+ * fragment, written (without a new entry in the history) when the reader has let go for a quarter of a second.
+ */
+export function useFigureState<State extends object>(id: string, params: Params<State>): FigureState<State> {
+  const [state, setState] = useState(() => initialState(params));
+  const [touched, setTouched] = useState(false);
+  /** What the next frame will show, while it is still ahead of what is drawn. */
+  const next = useRef(state);
+  const frame = useRef(0);
+  const fragment = writeFragment(id, params, state);
+
+  const show = (value: State): void => {
+    next.current = value;
+    if (frame.current !== 0) return;
+    frame.current = requestAnimationFrame(() => {
+      frame.current = 0;
+      setTouched(true);
+      setState(next.current);
+    });
+  };
+
+  // Before the first paint after waking, so that a shared link never flashes the initial state.
+  useLayoutEffect(() => {
+    const read = (): void => {
+      const addressed = readFragment(location.hash, id, params);
+      if (addressed === undefined) return;
+      next.current = addressed;
+      setState(addressed);
+    };
+    read();
+    addEventListener('hashchange', read);
+    return () => {
+      removeEventListener('hashchange', read);
+      cancelAnimationFrame(frame.current);
+    };
+  }, [id, params]);
+
+  useEffect(() => {
+    if (!touched || location.hash === fragment) return undefined;
+    const timer = setTimeout(() => history.replaceState(history.state, '', fragment), ADDRESS_DELAY_MS);
+    return () => clearTimeout(timer);
+  }, [touched, fragment]);
+
+  return {
+    state,
+    touched,
+    change: (part) => show({ ...next.current, ...part }),
+    reset: () => show(initialState(params)),
+    fragment,
+  };
+}

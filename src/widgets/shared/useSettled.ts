@@ -1,0 +1,13 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** The text once it has not changed for `delayMs`; empty until its first change, so that nothing is spoken on arrival. */
+export function useSettled(text: string, delayMs: number): string {
+  const [first] = useState(text);
+  const [settled, setSettled] = useState('');
+  useEffect(() => {
+    if (settled === '' && text === first) return undefined;
+    const timer = setTimeout(() => setSettled(text), delayMs);
+    return () => clearTimeout(timer);
+  }, [text, delayMs, first, settled]);
+  return settled;
+}
