@@ -1,8 +1,11 @@
+export { cdf } from './cdf.ts';
+export { entropy } from './entropy.ts';
 export { logLikelihood } from './logLikelihood.ts';
 export { logPmf } from './logPmf.ts';
 export { mean } from './mean.ts';
 export { mle } from './mle.ts';
 export { pmf } from './pmf.ts';
-export { variance } from './variance.ts';
+export { quantile } from './quantile.ts';
 export { sample } from './sample.ts';
 export { sampleInto } from './sampleInto.ts';
+export { variance } from './variance.ts';
