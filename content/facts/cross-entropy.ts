@@ -28,7 +28,6 @@ export const crossEntropy: Readonly<Record<string, Fact>> = {
   'guess-nll': fact(-multinomial.logPmf(faces.counts, guess), { decimals: 4 }),
   'faces-constant': fact(special.logMultinomial(faces.counts), { decimals: 4 }),
   'one-hot-ce': fact(information.crossEntropy([1, 0, 0], guess), { decimals: 4 }),
-  'one-hot-nll': fact(-multinomial.logPmf([1, 0, 0], guess), { decimals: 4 }),
   'batch-likelihood': fact(Math.exp(batchLog), { decimals: 3 }),
   'batch-nll': fact(-batchLog, { decimals: 4 }),
   'batch-ce': fact(-batchLog / batch.length, { decimals: 4 }),

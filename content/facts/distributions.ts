@@ -52,7 +52,6 @@ export const distributions: Readonly<Record<string, Fact>> = {
   'coin-seven': fact(binomial.pmf(coin.k, coin.n, coin.p), { decimals: 4 }),
   'coin-as-multinomial': fact(multinomial.pmf([coin.k, coin.n - coin.k], [coin.p, 1 - coin.p]), { decimals: 4 }),
 
-  'faces-orders-all': fact(Math.round(Math.exp(special.logFactorial(faces.n))), { decimals: 0 }),
   'faces-ways': fact(ways(faces.counts), { decimals: 0 }),
   'faces-one-order': fact(Math.exp(logOneOrder(faces.counts, faces.probs)), { scientific: 3 }),
   'faces-pmf': fact(multinomial.pmf(faces.counts, faces.probs), { decimals: 5 }),
