@@ -1,0 +1,16 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, it } from 'vitest';
+import { addresses, useSession } from './session.ts';
+
+const THEMES = ['light', 'dark'] as const;
+const cases = addresses.flatMap((address) => THEMES.map((theme) => [address, theme] as const));
+
+describe('axe finds nothing, with every rule on', () => {
+  const session = useSession();
+  it.each(cases)('on %s in the %s theme', async (address, colorScheme) => {
+    const { page, close } = await session.open(address, { colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+    await close();
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { formulaMetrics } from '../../src/markdown/formulaMetrics.ts';
+import { useSession } from './session.ts';
+
+/** A formula's measured width may differ from the computed one by this much, in em: rounding of glyph advances. */
+const TOLERANCE_EM = 0.03;
+
+describe('formulas', () => {
+  const session = useSession();
+
+  it.each(['/zh/article/', '/en/article/'])('on %s are as wide as the build says', async (address) => {
+    const { page, close } = await session.open(address);
+    await page.evaluate(() => document.fonts.ready);
+    const wrong = await page.evaluate((tolerance) => {
+      const off: string[] = [];
+      const tell = (what: string, said: number, real: number) => {
+        if (Math.abs(said - real) > tolerance) off.push(`${what}: computed ${said.toFixed(3)}em, drawn ${real.toFixed(3)}em`);
+      };
+      for (const base of document.querySelectorAll<HTMLElement>('.katex-base[style*="width"]')) {
+        const said = Number.parseFloat(base.style.width);
+        base.style.width = 'min-content';
+        tell(base.closest('.katex')?.querySelector('annotation')?.textContent ?? '', said, base.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(base).fontSize));
+      }
+      for (const form of document.querySelectorAll<HTMLElement>('.equation-form')) {
+        const html = form.querySelector<HTMLElement>('.katex-html');
+        if (html === null || form.getClientRects().length === 0) continue;
+        const em = Number.parseFloat(getComputedStyle(html).fontSize);
+        const bases = [...html.children].reduce((sum, base) => sum + base.getBoundingClientRect().width, 0) / em;
+        const block = Number.parseFloat(form.style.getPropertyValue('--block'));
+        const indent = Number.parseFloat(form.style.getPropertyValue('--indent') || '0');
+        if (indent + bases > block + tolerance) off.push(`${form.parentElement?.parentElement?.id ?? ''}: ${indent} + ${bases.toFixed(3)} does not fit the block of ${block}em`);
+      }
+      return off;
+    }, TOLERANCE_EM);
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
+  it('align the relations of a derivation', async () => {
+    const { page, close } = await session.open('/zh/optimization/');
+    await page.evaluate(() => document.fonts.ready);
+    const lefts = await page.evaluate(() =>
+      [1, 2, 3, 4].map((number) => {
+        const relation = [...document.querySelectorAll(`#eq-${number} .wide .mrel`)].find((node) => node.textContent === '=');
+        return relation?.getBoundingClientRect().left ?? Number.NaN;
+      }));
+    for (const left of lefts) expect(left).toBeCloseTo(lefts[0] ?? Number.NaN, 0);
+    await close();
+  });
+
+  it('computes a width as KaTeX sets it', () => {
+    expect(formulaMetrics('abc', false).width).toBeCloseTo(1.39, 2);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { articlePages } from '../site/builtSite.ts';
+import { useSession } from './session.ts';
+
+/** The budget for layout shift, as the browser itself measures it. */
+const LIMIT = 0.01;
+
+describe('nothing moves while a page loads', () => {
+  const session = useSession();
+  it.each(articlePages.map((page) => page.address).filter((address) => !address.endsWith('/article/')))('%s', async (address) => {
+    const opened = await session.open('/404.html', { viewport: { width: 412, height: 823 } });
+    const { page } = opened;
+    const client = await page.context().newCDPSession(page);
+    await client.send('Network.enable');
+    await client.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_000 });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(session.url + address, { waitUntil: 'networkidle' });
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(300);
+    const total = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0));
+    expect(total).toBeLessThan(LIMIT);
+    await opened.close();
+  });
+});
