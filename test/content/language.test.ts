@@ -9,7 +9,7 @@ function proseLines(path: string): { line: number; text: string }[] {
   return lines.flatMap((raw, index) => {
     if (raw.startsWith('$$')) inDisplay = !inDisplay;
     if (inDisplay || raw.startsWith('$$')) return [];
-    const text = raw.replace(/\{\/\*.*?\*\/\}/g, '').replace(/\]\([^)]*\)/g, ']').replace(/<[^>]*>/g, '');
+    const text = raw.replace(/\{\/\*.*?\*\/\}/g, '').replace(/\]\([^)]*\)/g, ']').replace(/<[^>]*>/g, '').replace(/\$[^$]*\$/g, '$x$');
     return [{ line: index + 1, text }];
   });
 }

@@ -2,8 +2,8 @@
 export function normalTex(tex: string): string {
   return tex
     .replace(/\\text(?:rm|bf)?\{[^{}]*\}/g, '\\text{}')
-    .replace(/\\text\{\}(?=\s*(?:\\tag|\\\\|$))/g, '')
-    .replace(/[,.;，。；]\s*(?=\\tag\{|\\\\|$)/g, '')
+    .replace(/\\text\{\}(?=\s*(?:\\tag|\\\\|\\end\{|$))/g, '')
+    .replace(/[,.;，。；]\s*(?=\\tag\{|\\\\|\\end\{|$)/g, '')
     .replace(/\\[,;!]|~/g, '')
     .replace(/\s+/g, '');
 }
