@@ -1,0 +1,49 @@
+import type { Element } from 'domhandler';
+import { Cascade } from './cascade/textStyle.ts';
+import { collectText } from './collect.ts';
+import { assign, type FaceNeeds } from './faces/assign.ts';
+import { faces } from './faces/faces.ts';
+import { katexStylesheet } from './faces/katexFaces.ts';
+import type { Sources } from './files/sources.ts';
+import { scriptWithImports, wordsOfScript } from './islands.ts';
+import { cutKatexCss } from './output/katexCss.ts';
+import { fileOfAddress, stylesOf, type PageFile } from './pageFiles.ts';
+
+const HAN = /\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u;
+
+/** What an island's code may write: on a page in another language than Chinese, its Chinese words stay unused. */
+function wordsOfIsland(folder: string, base: string, page: PageFile, isKnown: (code: number) => boolean): (element: Element) => string {
+  const known = new Map<string, string>();
+  const inChinese = page.elements.some((element) => element.name === 'html' && /^zh/.test(element.attribs['lang'] ?? ''));
+  return (element) => {
+    const file = fileOfAddress(folder, base, page.path, element.attribs['component-url'] ?? '');
+    if (file === undefined) return '';
+    const words = known.get(file) ?? wordsOfScript(scriptWithImports(file));
+    known.set(file, words);
+    return [...words].filter((character) => isKnown(character.codePointAt(0) ?? 0) && (inChinese || !HAN.test(character))).join('');
+  };
+}
+
+function describe(missing: ReadonlyMap<number, string>): string {
+  return [...missing].map(([code, list]) => `“${String.fromCodePoint(code)}” (U+${code.toString(16).toUpperCase().padStart(4, '0')}) in font-family ${list}`).join('\n  ');
+}
+
+/** The characters that each page needs of each face. Stops the build when a character is in no face. */
+export function collectPages(folder: string, base: string, pages: readonly PageFile[], sources: Sources): Map<string, FaceNeeds> {
+  const cascades = new Map<string, Cascade>();
+  const katex = cutKatexCss(katexStylesheet(), () => true);
+  const isKnown = (code: number) => faces.some((face) => sources.sourceOf(face, code) >= 0);
+  const needs = new Map<string, FaceNeeds>();
+  for (const page of pages) {
+    const css = stylesOf(folder, base, page);
+    const cascade = cascades.get(css) ?? new Cascade(`${katex}\n${css}`);
+    cascades.set(css, cascade);
+    const uses = collectText(page.document, cascade, wordsOfIsland(folder, base, page, isKnown));
+    const assigned = assign(uses, faces, sources.sourceOf);
+    if (assigned.missing.size > 0) {
+      throw new Error(`fonts: ${page.path} shows characters that no face of the site has; write them otherwise, or add a source to src/fonts/faces/faces.ts:\n  ${describe(assigned.missing)}`);
+    }
+    needs.set(page.path, assigned.needs);
+  }
+  return needs;
+}

@@ -1,0 +1,85 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { collectPages } from './collectPages.ts';
+import { cutSite, type FontFile } from './cutSite.ts';
+import { faces, type Face } from './faces/faces.ts';
+import { katexStylesheet } from './faces/katexFaces.ts';
+import { digest } from './files/cache.ts';
+import { Sources } from './files/sources.ts';
+import { withFonts } from './output/head.ts';
+import { cutKatexCss } from './output/katexCss.ts';
+import { pageFontFaces } from './output/pageHead.ts';
+import { addressFrom, readPages, type PageFile } from './pageFiles.ts';
+
+/** A file this small goes into the page itself: asking for it would take longer than reading it. */
+const INLINE_BYTES = 1200;
+
+/** Where the fonts step works. */
+export interface FontsOptions {
+  readonly folder: string;
+  readonly base: string;
+  /** The folder of hashed files, inside `folder`. */
+  readonly assets: string;
+  readonly cache: string;
+}
+
+interface Report {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+function katexFile(pages: readonly PageFile[], assets: string): { readonly name: string; readonly css: string } {
+  const classes = new Set(pages.flatMap(({ elements }) => elements.flatMap(({ attribs }) => (attribs['class'] ?? '').split(/\s+/))));
+  const css = cutKatexCss(katexStylesheet(), (name) => classes.has(name));
+  return { name: `${assets}/katex.${digest(css).slice(0, 8)}.css`, css };
+}
+
+/** Cut the fonts of a built site and write them into its pages. */
+export async function writeFonts({ folder, base, assets, cache }: FontsOptions): Promise<Report> {
+  const pages = readPages(folder);
+  const sources = new Sources(cache);
+  await sources.load(faces);
+  const needs = collectPages(folder, base, pages, sources);
+  const fonts = await cutSite(cache, needs, sources);
+  const katex = katexFile(pages, assets);
+  const written = new Map<string, Buffer>([[katex.name, Buffer.from(katex.css)]]);
+
+  for (const page of pages) {
+    const addressOf = (face: Face, file: FontFile): string => {
+      if (file.bytes.length <= INLINE_BYTES) return `data:font/woff2;base64,${file.bytes.toString('base64')}`;
+      const name = `${assets}/${face.id}.${digest(file.bytes).slice(0, 8)}.woff2`;
+      written.set(name, file.bytes);
+      return addressFrom(base, page.path, name);
+    };
+    const pageNeeds = needs.get(page.path) ?? new Map();
+    const fontFaces = pageFontFaces(pageNeeds, fonts.get(page.path) ?? new Map(), addressOf);
+    const hasFormulas = page.elements.some(({ attribs }) => /(^|\s)katex(\s|$)/.test(attribs['class'] ?? ''));
+    const html = withFonts(page.html, { fontFaces, preloads: [], ...(hasFormulas ? { katex: addressFrom(base, page.path, katex.name) } : {}) });
+    writeFileSync(join(folder, page.path), html);
+  }
+  mkdirSync(join(folder, assets), { recursive: true });
+  for (const [name, bytes] of written) writeFileSync(join(folder, name), bytes);
+  return { files: written.size - 1, bytes: [...written.values()].reduce((sum, { length }) => sum + length, -katex.css.length) };
+}
+
+/** Self-hosted fonts, cut to the characters that the built pages show. */
+export default function fonts(): AstroIntegration {
+  let config: AstroConfig | undefined;
+  return {
+    name: 'fonts',
+    hooks: {
+      'astro:config:done': (done) => {
+        config = done.config;
+      },
+      'astro:build:done': async ({ dir, logger }: { dir: URL; logger: AstroIntegrationLogger }) => {
+        if (config === undefined) return;
+        const cache = fileURLToPath(new URL('node_modules/.cache/fonts/', config.root));
+        const started = performance.now();
+        const report = await writeFonts({ folder: fileURLToPath(dir), base: config.base, assets: config.build.assets, cache });
+        logger.info(`${report.files} font files, ${Math.round(report.bytes / 1024)} KiB, in ${Math.round(performance.now() - started)} ms`);
+      },
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import postcss from 'postcss';
+
+const CLASS = /\.(-?[_a-zA-Z][\w-]*)/g;
+
+/** Where a KaTeX face has no glyph (Han, for one), the text's own face stands in. */
+const TEXT_FACE = 'var(--serif)';
+
+function withTextFace(value: string): string {
+  return value.replace(/KaTeX_\w+.*$/, (list) => `${list.split(',')[0] ?? list},${TEXT_FACE}`);
+}
+
+/**
+ * KaTeX's stylesheet without its `@font-face` rules, and without rules that ask for a class that no page has.
+ *
+ * @param isUsed whether some element of the site bears a class
+ */
+export function cutKatexCss(css: string, isUsed: (className: string) => boolean): string {
+  const root = postcss.parse(css);
+  root.walkAtRules('font-face', (rule) => {
+    rule.remove();
+  });
+  root.walkComments((comment) => {
+    comment.remove();
+  });
+  root.walkRules((rule) => {
+    const kept = rule.selectors.filter((selector) => [...selector.matchAll(CLASS)].every((found) => isUsed(found[1] ?? '')));
+    if (kept.length === 0) rule.remove();
+    else rule.selectors = kept;
+  });
+  root.walkDecls(/^font(-family)?$/, (declaration) => {
+    declaration.value = withTextFace(declaration.value);
+  });
+  root.walkAtRules((rule) => {
+    if (rule.nodes?.length === 0) rule.remove();
+  });
+  return root.toString();
+}

@@ -1,0 +1,32 @@
+import type { FaceNeeds } from '../faces/assign.ts';
+import { faces, type CodeRange, type Face } from '../faces/faces.ts';
+import type { FontFile } from '../cutSite.ts';
+import { outlinesOf } from '../parts.ts';
+import { fontFace } from './fontFace.ts';
+
+function intersect(a: readonly CodeRange[] | undefined, b: readonly CodeRange[] | undefined): readonly CodeRange[] | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return a.flatMap(([first, last]) =>
+    b.flatMap(([from, to]): CodeRange[] => (Math.max(first, from) <= Math.min(last, to) ? [[Math.max(first, from), Math.min(last, to)]] : [])),
+  );
+}
+
+function rulesOf(face: Face, weight: number, files: readonly FontFile[], addressOf: (file: FontFile) => string): string[] {
+  return files.flatMap((file) => {
+    const range = intersect(face.range, file.range);
+    return range?.length === 0 ? [] : [fontFace(face, weight, addressOf(file), range)];
+  });
+}
+
+/** The `@font-face` rules of a page: the faces that it uses, and no others. */
+export function pageFontFaces(needs: FaceNeeds, fonts: ReadonlyMap<string, readonly FontFile[]>, addressOf: (face: Face, file: FontFile) => string): string {
+  const filesOf = (face: Face) => fonts.get(outlinesOf(face)) ?? [];
+  const rules = faces.flatMap((face) => {
+    if ((needs.get(face)?.size ?? 0) === 0) return [];
+    // A script may write a character that the bold file of the page lacks: the regular one then has it, and no system font.
+    const regular = face.script === 'han' && face.weight !== 400 ? faces.find(({ family, weight }) => family === face.family && weight === 400) : undefined;
+    const standIn = regular !== undefined && (needs.get(regular)?.size ?? 0) > 0 ? rulesOf(regular, face.weight, filesOf(regular), (file) => addressOf(regular, file)) : [];
+    return [...standIn, ...rulesOf(face, face.weight, filesOf(face), (file) => addressOf(face, file))];
+  });
+  return rules.join('');
+}
