@@ -13,13 +13,13 @@ export function logSoftmax(z: ArrayLike<number>): number[] {
   const top = indexOfMax(z);
   if (top < 0) return [];
   const max = z[top] as number;
-  const result = new Array<number>(z.length).fill(NaN);
-  if (!Number.isFinite(max)) return result;
+  if (!Number.isFinite(max)) return Array.from(z, () => NaN);
+  const result: number[] = [];
   const logTotal = Math.log1p(shiftedExpSum(z, top));
   for (let i = 0; i < z.length; i++) {
     const x = z[i] as number;
     const shift = x - max;
-    result[i] = shift === -Infinity ? shift : shift - logTotal + sumError(x, -max, shift);
+    result.push(shift === -Infinity ? shift : shift - logTotal + sumError(x, -max, shift));
   }
   return result;
 }

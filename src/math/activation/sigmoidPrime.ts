@@ -8,5 +8,6 @@
 export function sigmoidPrime(z: number): number {
   const exp = Math.exp(-Math.abs(z));
   const sum = 1 + exp;
-  return exp / (sum * sum);
+  const slope = exp / (sum * sum);
+  return slope - (2 * (exp - (sum - 1)) * slope) / sum;
 }

@@ -14,9 +14,9 @@ export function softmax(z: ArrayLike<number>): number[] {
   const top = indexOfMax(z);
   if (top < 0) return [];
   const max = z[top] as number;
-  const result = new Array<number>(z.length).fill(NaN);
-  if (!Number.isFinite(max)) return result;
+  if (!Number.isFinite(max)) return Array.from(z, () => NaN);
+  const result: number[] = [];
   const total = 1 + shiftedExpSum(z, top);
-  for (let i = 0; i < z.length; i++) result[i] = shiftedExp(z[i] as number, max) / total;
+  for (let i = 0; i < z.length; i++) result.push(shiftedExp(z[i] as number, max) / total);
   return result;
 }

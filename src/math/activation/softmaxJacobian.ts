@@ -1,5 +1,6 @@
-import { softmax } from './softmax.ts';
-import { complements } from '../precision/complements.ts';
+import { multiply } from '../precision/doubleDouble.ts';
+import type { DoubleDouble } from '../precision/doubleDouble.ts';
+import { preciseSoftmax } from '../precision/preciseSoftmax.ts';
 
 /**
  * ∂pᵢ/∂zⱼ = pᵢ (δᵢⱼ − pⱼ) of the softmax; also the Hessian of the cross-entropy in the logits.
@@ -9,7 +10,6 @@ import { complements } from '../precision/complements.ts';
  * softmaxJacobian([0, 0]) // => [[0.25, -0.25], [-0.25, 0.25]]
  */
 export function softmaxJacobian(z: ArrayLike<number>): number[][] {
-  const p = softmax(z);
-  const rest = complements(z, p);
-  return p.map((pi, i) => p.map((pj, j) => (i === j ? pi * (rest[i] as number) : -pi * pj)));
+  const { p, rest } = preciseSoftmax(z);
+  return p.map((pi, i) => p.map((pj, j) => (i === j ? multiply(pi, rest[i] as DoubleDouble)[0] : -multiply(pi, pj)[0])));
 }

@@ -1,6 +1,6 @@
-import { pulls } from './pulls.ts';
-import { residuals } from './residuals.ts';
-import { softmax } from '../activation/softmax.ts';
+import type { DoubleDouble } from '../precision/doubleDouble.ts';
+import { multiply } from '../precision/doubleDouble.ts';
+import { precisePulls } from './precisePulls.ts';
 
 /**
  * pᵢ (rᵢ − Σ pⱼ rⱼ) with p = softmax(logits), r = p − y: the gradient of ½ Σ (pᵢ − yᵢ)² in the logits.
@@ -11,7 +11,6 @@ import { softmax } from '../activation/softmax.ts';
  * meanSquaredErrorGradient([0, 0], [0, 1]) // => [0.25, -0.25]
  */
 export function meanSquaredErrorGradient(logits: ArrayLike<number>, target: ArrayLike<number>): number[] {
-  const p = softmax(logits);
-  const pull = pulls(p, residuals(logits, p, target));
-  return p.map((pi, i) => pi * (pull[i] as number));
+  const { p, d } = precisePulls(logits, target);
+  return p.map((pi, i) => multiply(pi, d[i] as DoubleDouble)[0]);
 }

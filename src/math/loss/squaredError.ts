@@ -10,6 +10,18 @@ import { sigmoid } from '../activation/sigmoid.ts';
  * squaredError(0, 1) // => 0.125
  */
 export function squaredError(z: number, y: number): number {
-  const residual = y === 1 ? sigmoid(-z) : isProbability(y) ? sigmoid(z) - y : NaN;
+  if (y === 0) return halfSquare(z);
+  if (y === 1) return halfSquare(-z);
+  const residual = isProbability(y) ? sigmoid(z) - y : NaN;
   return 0.5 * residual * residual;
+}
+
+/** σ(u)² / 2. */
+function halfSquare(u: number): number {
+  const exp = Math.exp(-Math.abs(u));
+  const sum = 1 + exp;
+  const lost = exp - (sum - 1);
+  const half = 0.5 / (sum * sum);
+  const corrected = half - (2 * lost * half) / sum;
+  return u < 0 ? corrected * Math.exp(2 * u) : corrected;
 }

@@ -16,11 +16,11 @@ export function squaredErrorD1(z: number, y: number): number {
   return isProbability(y) ? (sigmoid(z) - y) * sigmoidPrime(z) : NaN;
 }
 
-/** σ(u)² σ(−u). */
+/** σ(u)² σ(−u); the square of eᵘ as e²ᵘ, whose rounding counts once. */
 function squaredSlope(u: number): number {
   const exp = Math.exp(-Math.abs(u));
   const sum = 1 + exp;
   const lost = exp - (sum - 1);
-  const slope = exp / (sum * sum * sum);
-  return (slope - (3 * lost * slope) / sum) * (u < 0 ? exp : 1);
+  const slope = (u < 0 ? Math.exp(2 * u) : exp) / (sum * sum * sum);
+  return slope - (3 * lost * slope) / sum;
 }

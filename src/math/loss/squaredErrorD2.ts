@@ -28,8 +28,8 @@ function squaredCurvature(u: number): number {
   const sum = 1 + exp;
   const lost = exp - (sum - 1);
   const square = sum * sum;
-  const slope = exp / (square * square);
+  const slope = (u < 0 ? Math.exp(2 * u) : exp) / (square * square);
   const corrected = slope - (4 * lost * slope) / sum;
-  if (u < 0) return corrected * exp * (2 - exp);
+  if (u < 0) return corrected * (2 - exp);
   return corrected * (Math.abs(u - Math.LN2) < 0.4 ? Math.expm1(Math.LN2 - u + LN2_LOW) : 2 * exp - 1);
 }

@@ -1,4 +1,4 @@
-import { QUARTILE, centralSlope } from './normalTail.ts';
+import { MIDDLE, smallErf } from './smallErf.ts';
 import { erfc } from './erfc.ts';
 
 /**
@@ -10,6 +10,6 @@ import { erfc } from './erfc.ts';
  * erf(0.5) // => 0.5204998778130465
  */
 export function erf(x: number): number {
-  if (Math.abs(x) <= QUARTILE * Math.SQRT1_2) return x * (2 * Math.SQRT2 * centralSlope(2 * x * x));
+  if (Math.abs(x) <= MIDDLE) return smallErf(x);
   return x > 0 ? 1 - erfc(x) : erfc(-x) - 1;
 }

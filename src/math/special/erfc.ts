@@ -1,6 +1,6 @@
-import { QUARTILE, scaledTail } from './normalTail.ts';
-import { erf } from './erf.ts';
+import { MIDDLE, smallErf } from './smallErf.ts';
 import { expMinusSquare } from '../precision/expMinusSquare.ts';
+import { scaledErfc } from './scaledErfc.ts';
 
 /**
  * 1 − erf(x), with all its digits where that is close to 0.
@@ -11,7 +11,7 @@ import { expMinusSquare } from '../precision/expMinusSquare.ts';
  * erfc(10) // => 2.088487583762545e-45
  */
 export function erfc(x: number): number {
-  if (Math.abs(x) <= QUARTILE * Math.SQRT1_2) return 1 - erf(x);
-  if (x < 0) return 2 - erfc(-x);
-  return 2 * expMinusSquare(x, 0, 1) * scaledTail(Math.SQRT2 * x);
+  if (Math.abs(x) <= MIDDLE) return 1 - smallErf(x);
+  const tail = expMinusSquare(x, 0, 1) * scaledErfc(Math.abs(x));
+  return x < 0 ? 2 - tail : tail;
 }

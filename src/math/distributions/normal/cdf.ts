@@ -1,5 +1,6 @@
-import { QUARTILE, centralSlope, scaledTail } from '../../special/normalTail.ts';
+import { MIDDLE, smallErf } from '../../special/smallErf.ts';
 import { expMinusSquare } from '../../precision/expMinusSquare.ts';
+import { scaledErfc } from '../../special/scaledErfc.ts';
 import { standardize } from './standardize.ts';
 import { standardizeError } from './standardizeError.ts';
 
@@ -16,7 +17,8 @@ export function cdf(x: number, mu: number, sigma: number): number {
   if (!(sigma >= 0) || Number.isNaN(x - mu)) return NaN;
   if (sigma === 0) return x < mu ? 0 : 1;
   const z = standardize(x, mu, sigma);
-  if (Math.abs(z) <= QUARTILE) return 0.5 + z * centralSlope(z * z);
-  const tail = expMinusSquare(z, standardizeError(x, mu, sigma, z), 0.5) * scaledTail(Math.abs(z));
+  const t = z * Math.SQRT1_2;
+  if (Math.abs(t) <= MIDDLE) return 0.5 + 0.5 * smallErf(t);
+  const tail = 0.5 * expMinusSquare(z, standardizeError(x, mu, sigma, z), 0.5) * scaledErfc(Math.abs(t));
   return z < 0 ? tail : 1 - tail;
 }

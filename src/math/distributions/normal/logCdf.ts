@@ -1,5 +1,6 @@
-import { QUARTILE, centralSlope, scaledTail } from '../../special/normalTail.ts';
+import { MIDDLE, smallErf } from '../../special/smallErf.ts';
 import { cdf } from './cdf.ts';
+import { scaledErfc } from '../../special/scaledErfc.ts';
 import { standardize } from './standardize.ts';
 
 /**
@@ -15,6 +16,7 @@ export function logCdf(x: number, mu: number, sigma: number): number {
   const z = standardize(x, mu, sigma);
   if (!(sigma > 0) || Number.isNaN(z)) return Math.log(cdf(x, mu, sigma));
   if (z > 0) return Math.log1p(-cdf(-z, 0, 1));
-  if (z >= -QUARTILE) return Math.log(0.5 + z * centralSlope(z * z));
-  return z === -Infinity ? z : Math.log(scaledTail(-z)) - 0.5 * z * z;
+  const t = -z * Math.SQRT1_2;
+  if (t <= MIDDLE) return Math.log(0.5 - 0.5 * smallErf(t));
+  return z === -Infinity ? z : Math.log(0.5 * scaledErfc(t)) - 0.5 * z * z;
 }

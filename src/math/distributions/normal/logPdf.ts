@@ -1,7 +1,7 @@
 import { standardize } from './standardize.ts';
 
 /** log(2π) / 2. */
-const HALF_LOG_TWO_PI = 0.91893853320467274;
+const HALF_LOG_TWO_PI = 0.9189385332046728;
 
 /**
  * Log-density of the normal distribution at x, the bracket of (28).
