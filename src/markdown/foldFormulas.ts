@@ -4,6 +4,7 @@ import { toText } from 'hast-util-to-text';
 import { SKIP, visit } from 'unist-util-visit';
 import { formulaMetrics } from './formulaMetrics.ts';
 import { plainTex } from './plainTex.ts';
+import { asAtom, slimInline } from './slimFormula.ts';
 
 export const hasClass = (node: ElementContent, name: string): node is Element =>
   node.type === 'element' && Array.isArray(node.properties['className']) && node.properties['className'].includes(name);
@@ -33,8 +34,10 @@ export function foldFormulas() {
       if ((!isDisplay && !hasClass(node, 'katex')) || parent === undefined || index === undefined) return;
       const annotation = find(node, (each) => each.tagName === 'annotation')[0];
       const tex = annotation === undefined ? '' : toText(annotation, { whitespace: 'pre' });
+      if (!isDisplay && asAtom(node)) return SKIP;
       if (!isDisplay) fixWidths(node, tex);
-      if (annotation !== undefined) annotation.children = [{ type: 'text', value: plainTex(tex) }];
+      if (isDisplay && annotation !== undefined) annotation.children = [{ type: 'text', value: plainTex(tex) }];
+      if (!isDisplay) slimInline(node);
       const html = toHtml(node.children);
       node.children = [];
       node.properties['set:html'] = html;

@@ -11,12 +11,13 @@ const LONGEST_TIED_EM = 9;
 function text(node: ElementContent | undefined, side: 'first' | 'last'): string {
   if (node === undefined) return '';
   if (node.type === 'text') return node.value;
-  if (node.type !== 'element' || 'set:html' in node.properties) return '';
+  if (node.type !== 'element' || hasClass(node, 'katex')) return '';
   return text(side === 'first' ? node.children[0] : node.children.at(-1), side);
 }
 
 function widthEm(formula: Element): number {
   const html = String(formula.properties['set:html'] ?? '');
+  if (html === '') return 0;
   return [...html.matchAll(/class="katex-base" style="width:([\d.]+)em/g)].reduce((sum, match) => sum + Number(match[1]), 0);
 }
 

@@ -33,7 +33,7 @@ describe('the pipeline', () => {
   });
 
   it('spaces formulas from Han characters only and ties punctuation to them', async () => {
-    const html = await compilePage(paragraph('当$z$很大，（$p$）。'));
+    const html = await compilePage(paragraph('当$2z$很大，（$2p$）。'));
     expect(html).toMatch(/class="katex mi-l mi-r"/);
     expect(html).toMatch(/class="tied">\{"（"\}<_components\.span class="katex" .*?\{"）。"\}/s);
   });
@@ -52,9 +52,22 @@ describe('the pipeline', () => {
   });
 
   it('gives pasteable TeX in the annotation', async () => {
-    const html = await compilePage(paragraph('$\\model{\\theta}_k=\\ce{x+1}$'));
+    const html = await compilePage('{/* #d */}\n\n$$\n\\model{\\theta}_k=\\ce{x+1}\n$$');
     expect(html).toContain('<annotation encoding=\\"application/x-tex\\">\\\\theta_k={x+1}</annotation>');
     expect(html).toContain('enclosing c-model');
+  });
+
+  it('sets a formula of one number or one letter as that character alone', async () => {
+    const html = await compilePage(paragraph('$z$，$\\model{p}$，$-0.5$，$\\fact{half}$'));
+    expect(html).toContain('class="katex atom mathnormal">{"z"}');
+    expect(html).toContain('class="katex atom c-model mathnormal">{"p"}');
+    expect(html).toContain('class="katex atom">{"−0.5"}');
+    expect(html).toContain('class="katex atom" data-value="half" data-number="-0.5">{"−0.50"}');
+    expect(html).not.toContain('<math');
+  });
+
+  it('keeps the whole of a formula with a script or a relation', async () => {
+    expect(await compilePage(paragraph('$z^2$ $\\hat z$ $z=1$'))).not.toContain('atom');
   });
 
   it('marks an added paragraph in words', async () => {

@@ -1,0 +1,88 @@
+import type { Element, ElementContent } from 'hast';
+import { toText } from 'hast-util-to-text';
+import { SKIP, visit } from 'unist-util-visit';
+import { hasClass } from './foldFormulas.ts';
+
+/** An inline piece lower than a line of text needs no strut: the line itself is higher. */
+const LINE_EM = 1.2;
+
+const em = (style: string, property: string): number => Number(new RegExp(`${property}:(-?[\\d.]+)em`).exec(style)?.[1] ?? 0);
+
+function isIdle(node: ElementContent): boolean {
+  if (!hasClass(node, 'katex-strut')) return false;
+  const style = String(node.properties['style'] ?? '');
+  return em(style, 'height') < LINE_EM - 0.2 && em(style, 'vertical-align') > -0.3;
+}
+
+/**
+ * An inline formula without what only a display needs: the TeX twin inside its MathML, the namespace that the HTML
+ * parser knows by itself, and the struts of lines that are high enough. A third of a chapter's HTML goes with them.
+ */
+export function slimInline(formula: Element): void {
+  visit(formula, 'element', (node, index, parent) => {
+    if (node.tagName === 'math') delete node.properties['xmlns'];
+    if (parent === undefined || index === undefined) return;
+    if (node.tagName === 'semantics') {
+      const row = node.children[0];
+      const content = row?.type === 'element' && row.tagName === 'mrow' ? row.children : node.children.slice(0, 1);
+      parent.children.splice(index, 1, ...content);
+      return [SKIP, index];
+    }
+    if (isIdle(node)) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+  });
+}
+
+const NUMBER = /^[−-]?[\d.,]+$/;
+const LETTER = /^[A-Za-zα-ωϵϑϕ]$/;
+
+/** The one symbol that the formula consists of, and the element that sets it. */
+function onlySymbol(formula: Element): { text: string; node: Element } | undefined {
+  const html = formula.children.find((child) => hasClass(child, 'katex-html'));
+  if (html === undefined || html.type !== 'element') return undefined;
+  const text = toText(html, { whitespace: 'pre' }).replace(/\u200b/g, '');
+  if (!NUMBER.test(text) && !LETTER.test(text)) return undefined;
+  let found: Element | undefined;
+  let hasScripts = false;
+  visit(html, 'element', (node) => {
+    if (hasClass(node, 'vlist')) hasScripts = true;
+    if (node.children.some((child) => child.type === 'text')) found ??= node;
+  });
+  return found === undefined || hasScripts ? undefined : { text, node: found };
+}
+
+function classesAround(formula: Element): string[] {
+  const kept = new Set<string>();
+  visit(formula, 'element', (node) => {
+    for (const name of (node.properties['className'] as string[] | undefined) ?? []) {
+      if (['mathnormal', 'mathbf', 'mathit', 'c-mse', 'c-ce', 'c-model', 'c-data', 'hl'].includes(name)) kept.add(name);
+    }
+  });
+  return [...kept];
+}
+
+function dataOf(formula: Element): Record<string, string> {
+  const data: Record<string, string> = {};
+  visit(formula, 'element', (node) => {
+    for (const name of ['dataValue', 'dataNumber']) {
+      const value = node.properties[name];
+      if (value !== undefined) data[name] = String(value);
+    }
+  });
+  return data;
+}
+
+/**
+ * A formula that is one number or one letter is set as that character alone, in KaTeX's face and size. It reads the
+ * same, is spoken without any help, and weighs a tenth.
+ */
+export function asAtom(formula: Element): boolean {
+  const symbol = onlySymbol(formula);
+  if (symbol === undefined) return false;
+  const data = dataOf(formula);
+  formula.properties = { className: ['katex', 'atom', ...classesAround(formula)], ...data };
+  formula.children = [{ type: 'text', value: symbol.text.replace('-', '−') }];
+  return true;
+}
