@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { facts } from './content/facts/index.ts';
 import { CONTENT_DIR } from './src/edition/edition.ts';
+import fonts from './src/fonts/integration.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
 
 /** `SITE` is the public origin, `BASE` a sub-path on it. */
@@ -22,5 +23,5 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified(pipeline({ facts, contentDir: CONTENT_DIR })),
   },
-  integrations: [mdx(), preact(), sitemap()],
+  integrations: [mdx(), preact(), sitemap(), fonts()],
 });
