@@ -15,7 +15,7 @@ interface PlotTextProps {
 export function PlotText({ place: { x, y, anchor = 'start' }, label, class: className, fill, faded = false }: PlotTextProps) {
   return (
     <text transform={`translate(${x} ${y})`} text-anchor={anchor} class={className} fill={fill} data-faded={faded}>
-      {mathRuns(label).map(({ text, italic }) => (italic ? <tspan class="plot-math">{text}</tspan> : <tspan>{text}</tspan>))}
+      {mathRuns(label).map(({ text, italic }) => (italic ? <tspan class="plot-math">{text}</tspan> : text))}
     </text>
   );
 }

@@ -7,7 +7,7 @@ import { formatNumber } from '../shared/formatNumber.ts';
 import { Drawing, type PlotProps, ZAxis } from './Drawing.tsx';
 import { SIGMOID_HANDLE, type Layout } from './layout.ts';
 import type { Reading } from './model.ts';
-import { drawnAngle, sigmoidScene } from './scene.ts';
+import { sigmoidScene, tangent } from './scene.ts';
 import type { Strings } from './strings.ts';
 
 /** Round dots under a round line cap. */
@@ -34,11 +34,7 @@ export function SigmoidPlot({ reading, ...plot }: PlotProps & { readonly reading
   const guide = { top: 0, bottom: sigmoid.bottom, handle: SIGMOID_HANDLE };
   return (
     <Drawing {...plot} height={sigmoidHeight} guide={guide} scene={scene} background={background}>
-      <path
-        class="plot-tangent"
-        d={`M${-tangentReach} 0H${tangentReach}`}
-        transform={`translate(${scene.x} ${sigmoid.y.toPx(reading.p)}) rotate(${drawnAngle(sigmoid, reading.sigmoidPrime)})`}
-      />
+      <line class="plot-tangent" {...tangent(sigmoid, z, reading, tangentReach)} />
     </Drawing>
   );
 }

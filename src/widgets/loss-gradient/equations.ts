@@ -20,7 +20,7 @@ export function equationSlots({ y }: Pick<Controls, 'y'>, { p, q, sigmoidPrime, 
 const slot = (slots: Slots, name: string, as?: string): string => {
   const { text, value } = slots[name] ?? { text: '' };
   const quoted = as === undefined || value === undefined ? '' : `,value=${as},number=${value}`;
-  return `\\htmlData{slot=${name}${quoted}}{\\text{${text}}}`;
+  return `\\htmlData{slot=${name}${quoted}}{{${text.replace('−', '-').replaceAll(',', '{,}')}}}`;
 };
 
 const relationSlot = (slots: Slots): string => `\\mathrel{${slot(slots, 'relation')}}`;

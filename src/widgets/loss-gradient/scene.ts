@@ -1,5 +1,6 @@
-import type { Frame } from '../../plot/frame.ts';
-import type { Place } from '../../plot/labels.ts';
+import type { Box, Frame } from '../../plot/frame.ts';
+import { textBox, textWidthPx, type Place } from '../../plot/labels.ts';
+import { plainLabel } from '../../plot/mathRuns.ts';
 import type { MarkerShape } from '../../plot/Marker.tsx';
 import { activation } from '../../math/index.ts';
 import { formatNumber } from '../shared/formatNumber.ts';
@@ -36,7 +37,12 @@ export interface Scene {
   readonly labels: readonly SceneLabel[];
 }
 
+/** The size of all text in a plot (plot.css). */
+const FONT_PX = 13;
+
 interface Spot {
+  /** What stands before the value, where the color does not tell. */
+  readonly name?: string;
   readonly hue: Hue;
   readonly shape: MarkerShape;
   readonly value: number;
@@ -44,17 +50,22 @@ interface Spot {
   readonly curve: Curve;
 }
 
+function boxOf(text: string, place: Place): Box {
+  return textBox(plainLabel(text), place, FONT_PX);
+}
+
 function panelScene(panel: Frame, z: number, open: Side, spots: readonly Spot[], labels: readonly Omit<SceneLabel, 'faded'>[]): Scene {
   const x = panel.x.toPx(z);
-  const side = valueSide(x, panel, open);
-  const places = valuePlaces(panel, z, spots.map(({ curve }) => curve), side);
-  const points = places.flatMap((place, i): ScenePoint[] => {
-    const spot = spots[i];
-    if (spot === undefined) return [];
-    const { hue, shape, value, decimals } = spot;
-    return [{ hue, shape, y: panel.y.toPx(value), text: formatNumber(value, decimals), place }];
+  const texts = spots.map(({ name, value, decimals }) => (name === undefined ? '' : `${name} = `) + formatNumber(value, decimals));
+  const widthPx = Math.max(...texts.map((text) => textWidthPx(plainLabel(text), FONT_PX)));
+  const side = valueSide(x, panel, open, widthPx);
+  const places = valuePlaces(panel, z, spots.map(({ curve }) => curve), side, widthPx);
+  const points = spots.map(({ hue, shape, value }, i): ScenePoint => {
+    const place = places[i] ?? { x, y: panel.bottom, anchor: 'start' };
+    return { hue, shape, y: panel.y.toPx(value), text: texts[i] ?? '', place };
   });
-  return { x, points, labels: labels.map((each) => ({ ...each, faded: makesWay(each.label, each.place, x, places) })) };
+  const taken = points.map(({ text, place }) => boxOf(text, place));
+  return { x, points, labels: labels.map((each) => ({ ...each, faded: makesWay(boxOf(each.label, each.place), x, taken) })) };
 }
 
 /** The panels of losses and of gradient sizes. What is given for y = 1 by its logit is mirrored for y = 0. */
@@ -76,7 +87,7 @@ export function lossScene({ name, loss, pull }: Layout, words: Strings, z: numbe
       { hue: 'mse', shape: 'square', value: mse.loss, decimals: LOSS, curve: mseLoss },
     ],
     [
-      { label: words.wrong, place: { ...at(loss, -3.1, loss.top + 15), anchor: open === 1 ? 'end' : 'start' } },
+      { label: words.zone, place: { ...at(loss, -3.1, loss.top + 15), anchor: open === 1 ? 'end' : 'start' } },
       { label: words.ce, hue: 'ce', place: at(loss, -1.5, loss.y.toPx(2.35)) },
       { label: words.mse, hue: 'mse', place: at(loss, low, loss.y.toPx(0.5) - 9) },
     ],
@@ -90,7 +101,7 @@ export function lossScene({ name, loss, pull }: Layout, words: Strings, z: numbe
       { hue: 'mse', shape: 'square', value: Math.abs(mse.gradient), decimals: PROBABILITY, curve: msePull },
     ],
     [
-      { label: words.ce, hue: 'ce', place: at(pull, -0.7, pull.y.toPx(0.78)) },
+      { label: words.ce, hue: 'ce', place: name === 'wide' ? at(pull, -0.7, pull.y.toPx(0.78)) : at(pull, -0.1, pull.y.toPx(0.6)) },
       { label: words.mse, hue: 'mse', place: at(pull, low, pull.y.toPx(0.15) - 8) },
     ],
   );
@@ -98,14 +109,15 @@ export function lossScene({ name, loss, pull }: Layout, words: Strings, z: numbe
 }
 
 /** The panel of σ(z), σ′(z) and the tangent. */
-export function sigmoidScene({ sigmoid }: Layout, z: number, { p, sigmoidPrime }: Reading): Scene {
+export function sigmoidScene({ name, sigmoid }: Layout, z: number, { p, sigmoidPrime }: Reading): Scene {
+  const names = name === 'wide' ? ['*σ*(*z*)', '*σ*′(*z*)'] as const : ['*σ*', '*σ*′'] as const;
   return panelScene(
     sigmoid,
     z,
     -1,
     [
-      { hue: 'model', shape: 'ring', value: p, decimals: PROBABILITY, curve: activation.sigmoid },
-      { hue: 'model', shape: 'diamond', value: sigmoidPrime, decimals: PROBABILITY, curve: activation.sigmoidPrime },
+      { name: names[0], hue: 'model', shape: 'ring', value: p, decimals: PROBABILITY, curve: activation.sigmoid },
+      { name: names[1], hue: 'model', shape: 'diamond', value: sigmoidPrime, decimals: PROBABILITY, curve: activation.sigmoidPrime },
     ],
     [
       { label: '*σ*(*z*)', hue: 'model', place: { x: sigmoid.x.toPx(2.2), y: sigmoid.y.toPx(0.8), anchor: 'start' } },
@@ -114,9 +126,19 @@ export function sigmoidScene({ sigmoid }: Layout, z: number, { p, sigmoidPrime }
   );
 }
 
-/** The angle in degrees at which a slope is drawn: the axes have different units, and SVG turns clockwise. */
-export function drawnAngle({ width, height, x, y }: Frame, slope: number): number {
-  const unitsAcross = x.domain[1] - x.domain[0];
-  const unitsUp = y.domain[1] - y.domain[0];
-  return (-Math.atan2((slope * height) / unitsUp, width / unitsAcross) * 180) / Math.PI;
+/** The tangent at z as a segment in pixels: of the given reach to both sides, cut where it leaves the panel. */
+export function tangent(panel: Frame, z: number, { p, sigmoidPrime }: Reading, reach: number): { x1: number; y1: number; x2: number; y2: number } {
+  const x = panel.x.toPx(z);
+  const y = panel.y.toPx(p);
+  // The slope in pixels: the axes have different units, and pixels count downward.
+  const rise = panel.y.toPx(p + sigmoidPrime) - y;
+  const run = panel.x.toPx(z + 1) - x;
+  const along = reach / Math.hypot(run, rise);
+  const within = (side: Side): number => {
+    const toEdgeX = ((side === 1 ? panel.right : panel.left) - x) / run;
+    const toEdgeY = ((side === 1 ? panel.top : panel.bottom) - y) / rise;
+    return side * Math.min(along, Math.abs(toEdgeX), Math.abs(toEdgeY));
+  };
+  const [back, ahead] = [within(-1), within(1)];
+  return { x1: x + back * run, y1: y + back * rise, x2: x + ahead * run, y2: y + ahead * rise };
 }

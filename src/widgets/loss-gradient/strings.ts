@@ -12,6 +12,7 @@ export interface Strings {
   readonly logitField: string;
   readonly valueText: string;
   readonly presets: string;
+  readonly zone: string;
   readonly wrong: string;
   readonly unsure: string;
   readonly right: string;
@@ -57,6 +58,7 @@ const zh: Strings = {
   logitField: 'z的数值',
   valueText: 'z = {z}，p = {p}',
   presets: '预设',
+  zone: '自信地错',
   wrong: '自信地错',
   unsure: '拿不准',
   right: '自信地对',
@@ -78,9 +80,9 @@ const zh: Strings = {
   dataCaption: '真实类别{y}时的损失与梯度',
   csv: '下载CSV',
   svg: '下载SVG',
-  sigmoidTitle: 'σ(z)与它的斜率',
+  sigmoidTitle: '*σ*(*z*)与它的斜率',
   sigmoidCaption:
-    '实线是$\\model{\\sigma(z)}$，点线是它的导数$\\model{\\sigma\'(z)}$，黑线是$z$处的切线。切线在$z=0$处最陡，斜率为$\\frac14$；越往两端越平，斜率接近0，却不等于0。',
+    '实线是$\\model{\\sigma(z)}$，点线是它的导数$\\model{\\sigma\'(z)}$，细直线是$z$处的切线。切线在$z=0$处最陡，斜率为$\\frac14$；越往两端越平，斜率接近0，却不等于0。',
   sigmoidSummary: 'z = {z}。σ(z) = {p}，斜率σ′(z) = {slope}，比z = 0处平缓{flatness}倍。',
   sigmoidValueText: 'z = {z}，斜率 = {slope}',
   sigmoidReadings: '当前的函数值与斜率',
@@ -103,9 +105,10 @@ const en: Strings = {
   logitField: 'Value of z',
   valueText: 'z = {z}, p = {p}',
   presets: 'Presets',
-  wrong: 'Surely wrong',
+  zone: 'Confidently wrong',
+  wrong: 'Wrong',
   unsure: 'Unsure',
-  right: 'Surely right',
+  right: 'Right',
   showSigmoid: 'Show *σ*(*z*) and *σ*′(*z*)',
   loss: 'Loss',
   gradient: 'Gradient',
@@ -125,9 +128,9 @@ const en: Strings = {
   dataCaption: 'Losses and gradients for true class {y}',
   csv: 'Download CSV',
   svg: 'Download SVG',
-  sigmoidTitle: 'σ(z) and its slope',
+  sigmoidTitle: '*σ*(*z*) and its slope',
   sigmoidCaption:
-    'The solid curve is $\\model{\\sigma(z)}$, the dotted one its derivative $\\model{\\sigma\'(z)}$, the dark line the tangent at $z$. The tangent is steepest at $z=0$, with slope $\\frac14$; toward both ends it flattens, and the slope comes close to 0 without reaching it.',
+    'The solid curve is $\\model{\\sigma(z)}$, the dotted one its derivative $\\model{\\sigma\'(z)}$, the thin line the tangent at $z$. The tangent is steepest at $z=0$, with slope $\\frac14$; toward both ends it flattens, and the slope comes close to 0 without reaching it.',
   sigmoidSummary: 'z = {z}. σ(z) = {p}, slope σ′(z) = {slope}, {flatness} times flatter than at z = 0.',
   sigmoidValueText: 'z = {z}, slope = {slope}',
   sigmoidReadings: 'Function and slope at this point',

@@ -15,13 +15,13 @@ interface BigNumberProps {
 /** The one number that settles it. */
 export function BigNumber({ name, value, text, unit, means, formula }: BigNumberProps) {
   return (
-    <p class="big-number">
+    <div class="big-number">
       <b>
         <Readout name={name} value={value} text={text} />
       </b>
-      <span>{unit}</span>
+      <span class="unit">{unit}</span>
       <br />
       <Label text={means} /> <span class="c-model nowrap"><Label text={formula} /></span>
-    </p>
+    </div>
   );
 }

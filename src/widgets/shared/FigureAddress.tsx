@@ -12,8 +12,8 @@ interface FigureAddressProps {
 /** On paper: the state that was printed, and where the living figure is in that state. */
 export function FigureAddress({ sentence, values, page, fragment }: FigureAddressProps) {
   return (
-    <p class="figure-address">
+    <div class="figure-address">
       {fill(sentence, values)} <span data-figure-address>{page + fragment}</span>
-    </p>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Label } from './Label.tsx';
 
 export interface FigureHeadWords {
   readonly hint: string;
@@ -9,7 +10,7 @@ export interface FigureHeadWords {
 }
 
 interface FigureHeadProps {
-  /** Number and name, as one line. */
+  /** Number and name, as one line; a letter between asterisks is mathematics. */
   readonly title: string;
   readonly words: FigureHeadWords;
   /** The hint has done its work. */
@@ -33,7 +34,7 @@ export function FigureHead({ title, words, used, fragment, reset }: FigureHeadPr
   };
   return (
     <div class="figure-head">
-      <b class="figure-title">{title}</b>
+      <b class="figure-title"><Label text={title} /></b>
       <span class="figure-hint needs-script" data-used={used}>
         {words.hint}
       </span>

@@ -8,15 +8,9 @@ export interface Slot {
 }
 
 interface LiveEquationProps {
-  /** The equation as the build typeset it, with `\htmlData{slot=…}` around each changing part. */
+  /** The equation as the build typeset it, with `\htmlData{slot=…}{{…}}` around each changing part. */
   readonly children: ComponentChildren;
   readonly slots: Readonly<Record<string, Slot>>;
-}
-
-function innermost(element: Element): Element {
-  let inner = element;
-  while (inner.firstElementChild !== null) inner = inner.firstElementChild;
-  return inner;
 }
 
 /** An equation whose numbers follow the figure. Only texts change, so KaTeX stays in the build. */
@@ -26,8 +20,9 @@ export function LiveEquation({ children, slots }: LiveEquationProps) {
     for (const element of box.current?.querySelectorAll<HTMLElement>('[data-slot]') ?? []) {
       const slot = slots[element.dataset['slot'] ?? ''];
       if (slot === undefined) continue;
-      const text = innermost(element);
-      if (text.textContent !== slot.text) text.textContent = slot.text;
+      // The slot's own group: beside it KaTeX may have put the space before the next symbol.
+      const group = element.firstElementChild ?? element;
+      if (group.textContent !== slot.text) group.textContent = slot.text;
       if (slot.value !== undefined && element.dataset['number'] !== String(slot.value)) element.dataset['number'] = String(slot.value);
     }
   });

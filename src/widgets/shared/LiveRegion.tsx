@@ -5,8 +5,8 @@ const SPEAK_AFTER_MS = 500;
 /** Speaks the figure's sentence half a second after the last change. */
 export function LiveRegion({ text }: { readonly text: string }) {
   return (
-    <p class="visually-hidden" role="status">
+    <div class="visually-hidden" role="status">
       {useSettled(text, SPEAK_AFTER_MS)}
-    </p>
+    </div>
   );
 }
