@@ -1,0 +1,40 @@
+import { isLanguage, type Language } from '../i18n/languages.ts';
+
+export interface BuiltPage {
+  readonly language: Language;
+  readonly slug: string;
+  /** Path below the site's root, without a leading slash. */
+  readonly path: string;
+}
+
+export interface BuiltSite {
+  /** Public address of the site's root, with its last slash. */
+  readonly publicRoot: string;
+  /** Every page of one language that has a name of its own; the contents and the cover are none. */
+  readonly pages: readonly BuiltPage[];
+}
+
+const SITEMAP_INDEX = 'sitemap-index.xml';
+
+function locations(xml: string): string[] {
+  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address.replaceAll('&amp;', '&'));
+}
+
+/**
+ * What a built site holds, from its own sitemap, so that a page added to the content is printed without anything being said here.
+ *
+ * @param read gives the text of a file of the site by its path below the root
+ */
+export async function readBuiltSite(read: (path: string) => Promise<string>): Promise<BuiltSite> {
+  const sitemaps = locations(await read(SITEMAP_INDEX));
+  const [first] = sitemaps;
+  if (first === undefined) throw new Error(`${SITEMAP_INDEX} lists no sitemap`);
+  const publicRoot = new URL('.', first).href;
+  const lists = await Promise.all(sitemaps.map((sitemap) => read(sitemap.slice(publicRoot.length))));
+  return { publicRoot, pages: lists.flatMap(locations).flatMap((address) => builtPage(address.slice(publicRoot.length))) };
+}
+
+function builtPage(path: string): BuiltPage[] {
+  const [language = '', slug = '', end, ...deeper] = path.split('/');
+  return isLanguage(language) && slug !== '' && end === '' && deeper.length === 0 ? [{ language, slug, path }] : [];
+}

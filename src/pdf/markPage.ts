@@ -1,0 +1,176 @@
+/*
+ * What is done in the page before it is printed. The functions here are sent to the browser as they stand: each holds
+ * everything that it needs.
+ */
+
+export interface PageFormula {
+  readonly mathml: string;
+}
+
+export interface PageHeading {
+  readonly level: number;
+  /** Words, and the index of a formula where one stands. */
+  readonly title: readonly (string | number)[];
+}
+
+export interface PageFacts {
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly keywords: readonly string[];
+  readonly formulas: readonly PageFormula[];
+  readonly headings: readonly PageHeading[];
+  /** The ids of everything that is printed. */
+  readonly ids: readonly string[];
+  /** Where a link leads, and in which words. */
+  readonly links: readonly (readonly [href: string, text: string])[];
+}
+
+export interface MarkOptions {
+  /** Addresses of the site's root, here and in public, with their last slash. */
+  readonly localRoot: string;
+  readonly publicRoot: string;
+  /** `zh/`: in the whole article, links to the pages of this language stay inside the file. */
+  readonly wholeOf: string | undefined;
+  readonly formulaMark: string;
+  readonly languageMark: string;
+}
+
+/**
+ * Makes the page ready: formulas, parts in another language and blocks of words are marked so that they can be found again in the printed
+ * file, links lead to where a reader of the file can follow them, and every id becomes a destination.
+ */
+export function markPage(options: MarkOptions): PageFacts {
+  const { localRoot, publicRoot, wholeOf, formulaMark, languageMark } = options;
+  const all = <T extends globalThis.Element>(selector: string, root: ParentNode = document) => [...root.querySelectorAll<T & HTMLElement>(selector)];
+  const isPrinted = (element: globalThis.Element) => element.getClientRects().length > 0;
+  const meta = (name: string) => document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content') ?? '';
+  const squeezed = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+  const formulas: PageFormula[] = [];
+  const indexOf = new Map<globalThis.Element, number>();
+  for (const formula of all('.katex')) {
+    const mathml = formula.querySelector('.katex-mathml');
+    const drawing = formula.querySelector('.katex-html');
+    if (mathml === null || drawing === null) continue;
+    mathml.querySelectorAll('annotation').forEach((annotation) => annotation.remove());
+    const index = formulas.push({ mathml: mathml.innerHTML }) - 1;
+    indexOf.set(formula, index);
+    mathml.remove();
+    drawing.removeAttribute('aria-hidden');
+    // A zero-width space in each fraction would be read as a character of the text.
+    drawing.querySelectorAll('.vlist-s').forEach((spacer) => spacer.replaceChildren());
+    formula.setAttribute('role', 'figure');
+    formula.setAttribute('aria-label', `${formulaMark}${index}`);
+  }
+
+  const titleOf = (node: Node): (string | number)[] => {
+    if (node instanceof globalThis.Element) {
+      const index = indexOf.get(node);
+      if (index !== undefined) return [index];
+      if (node.matches('.section-link, .added-mark, .correction-mark, .katex-html')) return [];
+      return [...node.childNodes].flatMap(titleOf);
+    }
+    return [node.nodeValue ?? ''];
+  };
+  const headings = all('h1, h2, h3, h4, h5, h6')
+    .filter((heading) => isPrinted(heading) && heading.closest('[aria-hidden="true"]') === null)
+    .map((heading) => ({ level: Number(heading.localName.slice(1)), title: titleOf(heading) }));
+
+  for (const part of all('body [lang]')) {
+    if (!isPrinted(part) || !getComputedStyle(part).display.startsWith('inline') || part.closest('svg, .katex') !== null) continue;
+    part.setAttribute('role', 'figure');
+    part.setAttribute('aria-label', languageMark);
+  }
+
+  // Words that stand in a bare block would run into those of the next one.
+  const SPEAKING = 'p, h1, h2, h3, h4, h5, h6, li, td, th, dt, dd, caption, figcaption, summary, a, button, svg, .katex, [role]';
+  const isInline = (element: globalThis.Element): boolean =>
+    /^(inline|none|contents)/.test(getComputedStyle(element).display) && [...element.children].every(isInline);
+  const markBlocks = (element: globalThis.Element): void => {
+    if (element.matches(SPEAKING) || !isPrinted(element) || squeezed(element.textContent) === '') return;
+    const kids = [...element.children];
+    if (kids.every((kid) => kid.matches('svg, .katex, [role]') || isInline(kid))) element.setAttribute('role', 'paragraph');
+    else kids.forEach(markBlocks);
+  };
+  [...document.body.children].forEach(markBlocks);
+
+  const hasId = (id: string) => document.getElementById(id) !== null;
+  for (const link of all<HTMLAnchorElement>('a[href]')) {
+    if (!link.href.startsWith(localRoot)) continue;
+    const path = link.pathname.slice(new URL(localRoot).pathname.length);
+    const id = decodeURIComponent(link.hash.slice(1));
+    if (link.pathname === location.pathname && hasId(id)) link.setAttribute('href', `#${id}`);
+    else if (wholeOf !== undefined && path.startsWith(wholeOf) && hasId(id)) link.setAttribute('href', `#${id}`);
+    else if (wholeOf !== undefined && path.startsWith(wholeOf) && hasId(path.slice(wholeOf.length, -1))) {
+      link.setAttribute('href', `#${path.slice(wholeOf.length, -1)}`);
+    } else link.href = publicRoot + path + link.search + link.hash;
+  }
+  const links = all<HTMLAnchorElement>('a[href]')
+    .filter(isPrinted)
+    .map((link) => [link.getAttribute('href') ?? '', link.getAttribute('aria-label') ?? squeezed(link.textContent)] as const);
+
+  // A reference says the page of its target, unless it stands on that page: it must be found in the printed file as well.
+  all('a.reference[href^="#"]').forEach((reference, index) => {
+    if (reference.id === '') reference.id = `reference-${index}`;
+  });
+  const ids = all('body [id]')
+    .filter((element) => isPrinted(element) && element.closest('svg, .katex') === null)
+    .map((element) => element.id);
+  const anchors = document.createElement('div');
+  anchors.hidden = true;
+  for (const id of ids) {
+    const anchor = document.createElement('a');
+    anchor.href = `#${encodeURIComponent(id)}`;
+    anchors.append(anchor);
+  }
+  document.body.append(anchors);
+
+  const keywords = [...new Set(all('.prose a.term-link, .prose dfn').map((term) => squeezed(term.textContent)))];
+  return {
+    title: squeezed(document.title),
+    subject: meta('description'),
+    author: meta('author') || meta('og:site_name'),
+    keywords: keywords.slice(0, 12),
+    formulas,
+    headings,
+    ids: ids.filter((id) => !/^reference-\d+$/.test(id)),
+    links,
+  };
+}
+
+/** Loads every face of the page's fonts, those that only the page's margins use among them; gives the names of those that failed. */
+export async function loadFonts(): Promise<string[]> {
+  const faces = [...document.fonts];
+  const loaded = await Promise.allSettled(faces.map((face) => face.load()));
+  await document.fonts.ready;
+  return faces.filter((_, index) => loaded[index]?.status === 'rejected').map((face) => `${face.family} ${face.weight} ${face.style}`);
+}
+
+/**
+ * Writes page numbers into the contents and behind the references whose target stands on another page.
+ *
+ * @param pages the page of each id
+ * @returns whether anything changed
+ */
+export function writePageNumbers({ pages, label }: { pages: Readonly<Record<string, number>>; label: string }): boolean {
+  let changed = false;
+  const set = (link: HTMLAnchorElement, name: string, value: string) => {
+    if (link.getAttribute(name) === value) return;
+    link.setAttribute(name, value);
+    changed = true;
+  };
+  const target = (link: HTMLAnchorElement) => pages[decodeURIComponent(link.hash.slice(1))];
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.print-contents a[href^="#"]')) {
+    const page = target(link);
+    if (page !== undefined) set(link, 'data-page', String(page));
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.reference[href^="#"]')) {
+    const page = target(link);
+    // One that was told its page keeps being told, lest the text move to and fro.
+    if (page !== undefined && (pages[link.id] !== page || link.hasAttribute('data-page-label'))) {
+      set(link, 'data-page-label', label.replace('{page}', String(page)));
+    }
+  }
+  return changed;
+}
