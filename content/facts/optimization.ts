@@ -53,7 +53,7 @@ function eigenvalues(matrix: readonly (readonly number[])[]): number[] {
   const minor = (i: number, j: number): number => at(i, i) * at(j, j) - at(i, j) * at(j, i);
   const minors = minor(0, 1) + minor(0, 2) + minor(1, 2);
   const spread = Math.sqrt(trace * trace - 4 * minors);
-  return [0, (trace - spread) / 2, (trace + spread) / 2].sort((a, b) => a - b);
+  return [0, (trace - spread) / 2, (trace + spread) / 2].toSorted((a, b) => a - b);
 }
 
 const hessianFacts = (name: string, matrix: readonly (readonly number[])[]): Record<string, Fact> =>
@@ -172,7 +172,7 @@ export const optimization: Readonly<Record<string, Fact>> = {
   'mse-descent-end': fact(descentEnd(sharedMseSlope), { decimals: 4 }),
   'third-gap': fact(sigmoid(-thirdLogit), { scientific: 2 }),
   'third-mse-pull': fact(loss.squaredErrorD1(thirdLogit, 0), { scientific: 2 }),
-  'third-ce-pull': fact(loss.binaryCrossEntropyD1(thirdLogit, 0), { decimals: 4 }),
+  'third-ce-pull': fact(loss.binaryCrossEntropyD1(thirdLogit, 0), { decimals: 7 }),
   'ce-minimum': fact(ceOnly, { decimals: 4 }),
   'ce-descent-end': fact(descentEnd(sharedCeSlope), { decimals: 4 }),
 
