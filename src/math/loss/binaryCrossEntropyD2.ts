@@ -6,6 +6,7 @@ import { sigmoidPrime } from '../activation/sigmoidPrime.ts';
  *
  * @param y the label in [0, 1]; outside gives NaN
  * @returns in [0, 1/4]; never negative: the loss is convex
+ *   Accuracy: 2 ulp.
  * @example
  * binaryCrossEntropyD2(0, 1) // => 0.25
  */

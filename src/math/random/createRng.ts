@@ -11,7 +11,7 @@ import { splitMix64 } from './splitMix64.ts';
  * @throws RangeError for any other seed
  * @see D. Blackman, S. Vigna, "Scrambled linear pseudorandom number generators", 2021
  * @example
- * createRng(1).uniform() // => 0.8940711092786425
+ * createRng(1).uniform() // => 0.3946724931250869
  */
 export function createRng(seed: number | string): Rng {
   if (typeof seed === 'string') {

@@ -2,6 +2,7 @@
  * log(1 + eˣ), the softplus: the cross-entropy of a wrong answer with logit x.
  *
  * @returns at least max(0, x); 0 at −Infinity, Infinity at Infinity
+ *   Accuracy: 1 ulp.
  * @see M. Mächler, "Accurately computing log(1 − exp(−|a|))", 2012
  * @example
  * log1pExp(0) // => 0.6931471805599453

@@ -8,6 +8,7 @@ const LONGEST_PRODUCT = 30;
  *
  * @param n an integer ≥ 0; anything else gives NaN
  * @param k off 0 … n, or not an integer, gives −Infinity: there is no way
+ * @returns Accuracy: 2 ulp.
  * @see C. Loader, "Fast and accurate computation of binomial probabilities", 2000: differences of log-gammas, the
  *   usual form, keep two digits at n = 2⁵⁰, k = 12
  * @example

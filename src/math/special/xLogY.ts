@@ -2,6 +2,7 @@
  * x log y, with 0 log y = 0 for every y ≥ 0, the convention of entropy and of the multinomial likelihood.
  *
  * @returns NaN for y < 0 or any NaN
+ *   Accuracy: 1 ulp.
  * @example
  * xLogY(0, 0) // => 0
  * @example

@@ -5,6 +5,7 @@ import { isProbability } from '../../precision/domain.ts';
  *
  * @param x any real number
  * @param p probability of 1, in [0, 1]; outside gives NaN
+ * @returns Accuracy: exact.
  * @example
  * cdf(0.5, 0.25) // => 0.75
  */

@@ -6,6 +6,7 @@ import { xLogY } from '../../special/xLogY.ts';
  *
  * @param p probability of 1, in [0, 1]; outside gives NaN
  * @returns nats, at most log 2
+ *   Accuracy: 1 ulp.
  * @example
  * entropy(0.5) // => 0.6931471805599453
  */

@@ -3,6 +3,7 @@
  *
  * @param data zeros and ones; anything else gives NaN
  * @returns p NaN for no data
+ *   Accuracy: 1 ulp.
  * @example
  * mle([1, 0, 1, 1]) // => { p: 0.75 }
  */

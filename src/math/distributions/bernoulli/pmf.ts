@@ -5,6 +5,7 @@ import { isProbability } from '../../precision/domain.ts';
  *
  * @param k 0 or 1; anything else has probability 0
  * @param p probability of 1, in [0, 1], both ends allowed; outside gives NaN
+ * @returns Accuracy: exact.
  * @example
  * pmf(1, 0.25) // => 0.25
  */

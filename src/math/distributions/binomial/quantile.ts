@@ -12,6 +12,7 @@ const TIE = 2 ** -46;
  * @param n number of trials, an integer ≥ 0; anything else gives NaN
  * @param p probability of success in [0, 1], both ends allowed; outside gives NaN
  * @returns an integer in 0 … n; a step within 1.4e-14 of q, relative to the smaller tail, counts as equal to it
+ *   Accuracy: exact.
  * @example
  * quantile(0.5, 10, 0.3) // => 3
  */

@@ -6,6 +6,7 @@ import { xLogY } from '../../special/xLogY.ts';
  *
  * @param probs ≥ 0, adding up to 1; anything else gives NaN
  * @returns nats, from 0 to log K
+ *   Accuracy: 1 ulp.
  * @see C. E. Shannon, "A mathematical theory of communication", 1948
  * @example
  * entropy([0.5, 0.25, 0.25]) // => 1.0397207708399179

