@@ -3,29 +3,38 @@ import type { Box } from './frame.ts';
 /** A point in pixels; a non-finite coordinate lifts the pen. */
 export type Point = readonly [x: number, y: number];
 
-/** Pixels are written with two decimals: 0.005 px is far below what any screen or printer shows. */
-const DECIMALS = 2;
+/** Pixels are written in hundredths: 0.005 px is far below what any screen or printer shows. */
+const PER_PX = 100;
 
-function px(value: number): string {
-  return String(Number(value.toFixed(DECIMALS)) + 0);
+function px(hundredths: number): string {
+  return String(Math.round(hundredths) / PER_PX + 0);
 }
 
-/** The `d` of an open polyline. Where a point is not finite the pen is lifted, and a lone point draws nothing. */
+/**
+ * The `d` of an open polyline, in relative steps because they are shorter. Where a point is not finite the pen is lifted, and a
+ * lone point draws nothing.
+ */
 export function linePath(points: Iterable<Point>): string {
   let path = '';
-  let pen: 'up' | 'moved' | 'down' = 'up';
   let start = '';
-  for (const [x, y] of points) {
+  let pen: 'up' | 'moved' | 'down' = 'up';
+  let [fromX, fromY] = [0, 0];
+  for (const point of points) {
+    // Steps lead from one rounded place to the next, so that rounding does not add up.
+    const x = Math.round(point[0] * PER_PX);
+    const y = Math.round(point[1] * PER_PX);
     if (!Number.isFinite(x) || !Number.isFinite(y)) {
       pen = 'up';
-    } else if (pen === 'up') {
+      continue;
+    }
+    if (pen === 'up') {
       start = `M${px(x)} ${px(y)}`;
       pen = 'moved';
     } else {
-      path += pen === 'moved' ? `${start}L` : ' ';
-      path += `${px(x)} ${px(y)}`;
+      path += `${pen === 'moved' ? `${start}l` : ' '}${px(x - fromX)} ${px(y - fromY)}`;
       pen = 'down';
     }
+    [fromX, fromY] = [x, y];
   }
   return path;
 }
@@ -40,6 +49,9 @@ export function hatchPath(box: Box, gapPx: number): string {
     const sum = (i + 1) * gapPx;
     const x = Math.max(0, sum - height);
     const run = Math.min(sum, width) - x;
-    return `M${px(left + x)} ${px(top + sum - x)}l${px(run)} ${px(-run)}`;
+    return linePath([
+      [left + x, top + sum - x],
+      [left + x + run, top + sum - x - run],
+    ]);
   }).join('');
 }
