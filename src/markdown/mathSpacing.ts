@@ -5,8 +5,11 @@ import { hasClass } from './foldFormulas.ts';
 const HAN = /\p{Script=Han}/u;
 const CLOSING = /^[，。、；：！？）」』”’》〉,.;:!?)\]%]+/u;
 const OPENING = /[（「『“‘《〈([]$/u;
-/** A formula longer than this may break, so it can not be tied to the punctuation after it. */
-const LONGEST_TIED_EM = 9;
+/**
+ * A tied formula can not break, and in a justified line a long piece that can not break tears the words apart. An opening
+ * bracket needs the tie (browsers break after it); most keep closing punctuation by themselves, so only short formulas are tied to it.
+ */
+const LONGEST_TIED_EM = { opening: 9, closing: 5 } as const;
 
 function text(node: ElementContent | undefined, side: 'first' | 'last'): string {
   if (node === undefined) return '';
@@ -37,6 +40,7 @@ function touching(parent: Parents, index: number): { before: string; after: stri
 function tie(parent: Parents, index: number, formula: Element): void {
   const { before, after } = touching(parent, index);
   if (before === '' && after === '') return;
+  if (widthEm(formula) > LONGEST_TIED_EM[before === '' ? 'closing' : 'opening']) return;
   const previous = parent.children[index - 1];
   const next = parent.children[index + 1];
   if (before !== '' && previous?.type === 'text') previous.value = previous.value.slice(0, -before.length);
@@ -55,9 +59,11 @@ export function mathSpacing() {
     visit(tree, 'element', (node, index, parent) => {
       if (!hasClass(node, 'katex') || parent === undefined || index === undefined || hasClass(parent as Element, 'tied')) return;
       const siblings = parent.children as ElementContent[];
+      if (hasClass(node, 'atom')) return tie(parent, index, node);
+      // The browser spaces Han from Latin text, but not from KaTeX's inline blocks.
       if (HAN.test(text(siblings[index - 1], 'last').slice(-1))) addClass(node, 'mi-l');
       if (HAN.test(text(siblings[index + 1], 'first').slice(0, 1))) addClass(node, 'mi-r');
-      if (widthEm(node) <= LONGEST_TIED_EM) tie(parent, index, node);
+      tie(parent, index, node);
     });
   };
 }
