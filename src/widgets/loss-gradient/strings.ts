@@ -123,7 +123,7 @@ const en: Strings = {
   zAxisHigh: 'Logit *z* (*p*→1)',
   summary:
     'True class {y}, z = {z}, p = {p}. Cross-entropy: loss {ceLoss}, gradient {ceGradient}. Mean squared error: loss {mseLoss}, gradient {mseGradient}. The gradients differ by a factor of {ratio}.',
-  address: 'Shown: z = {z}, y = {y}. Interactive version:',
+  address: 'Shown: z = {z}, y = {y}. Interactive version: ',
   data: 'Data',
   dataCaption: 'Losses and gradients for true class {y}',
   csv: 'Download CSV',
@@ -134,7 +134,7 @@ const en: Strings = {
   sigmoidSummary: 'z = {z}. σ(z) = {p}, slope σ′(z) = {slope}, {flatness} times flatter than at z = 0.',
   sigmoidValueText: 'z = {z}, slope = {slope}',
   sigmoidReadings: 'Function and slope at this point',
-  sigmoidAddress: 'Shown: z = {z}. Interactive version:',
+  sigmoidAddress: 'Shown: z = {z}. Interactive version: ',
   sigmoidDataCaption: 'σ(z) and its derivative',
   flatnessMeans: 'flatter than at *z* = 0; the factor is',
 };

@@ -13,7 +13,8 @@ interface FigureAddressProps {
 export function FigureAddress({ sentence, values, page, fragment }: FigureAddressProps) {
   return (
     <div class="figure-address">
-      {fill(sentence, values)} <span data-figure-address>{page + fragment}</span>
+      {fill(sentence, values)}
+      <span data-figure-address>{page + fragment}</span>
     </div>
   );
 }
