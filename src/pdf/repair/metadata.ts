@@ -39,10 +39,25 @@ export function writeMetadata(document: PDFDocument, metadata: Metadata): void {
   catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }));
 }
 
-/** The file's name for itself: the same content, the same name. */
-export function writeId(document: PDFDocument, bytes: Uint8Array): void {
-  const id = PDFHexString.of(createHash('sha256').update(bytes).digest('hex').slice(0, 32));
+const NO_ID = '0123456789abcdef'.repeat(2);
+
+/** Keeps a place for the file's identifier, which depends on everything else in it. */
+export function reserveId(document: PDFDocument): void {
+  const id = PDFHexString.of(NO_ID);
   document.context.trailerInfo.ID = document.context.obj([id, id]);
+}
+
+/** The file with its identifier: the same content, the same name. */
+export function withId(bytes: Uint8Array): Uint8Array {
+  const file = Buffer.from(bytes);
+  const id = createHash('sha256').update(file).digest('hex').slice(0, NO_ID.length);
+  let count = 0;
+  for (let at = file.indexOf(NO_ID); at >= 0; at = file.indexOf(NO_ID, at + 1)) {
+    file.write(id, at, 'latin1');
+    count += 1;
+  }
+  if (count !== 2) throw new Error('the file has no place for its identifier');
+  return file;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,8 +1,8 @@
-import { PDFDocument, PDFHeader } from '@cantoo/pdf-lib';
+import { PDFHeader, type PDFDocument } from '@cantoo/pdf-lib';
 import { markedStreams, paintedIn, writeArtifacts } from './artifacts.ts';
 import { destinationPages, keepDestinations } from './destinations.ts';
 import { describeLinks } from './links.ts';
-import { writeId, writeMetadata, type Metadata } from './metadata.ts';
+import { reserveId, withId, writeMetadata, type Metadata } from './metadata.ts';
 import { writeOutline } from './outline.ts';
 import { readStructure } from './readStructure.ts';
 import { rebuild, type SpokenFormula } from './structureRules.ts';
@@ -34,7 +34,6 @@ export async function repair(document: PDFDocument, { metadata, titles, ids, lin
   if (lost.length > 0) throw new Error(`these ids are no destinations in the file: ${lost.join(', ')}`);
   writeMetadata(document, metadata);
   sweep(document);
-  const options = { useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false };
-  writeId(document, await document.save(options));
-  return document.save(options);
+  reserveId(document);
+  return withId(await document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false }));
 }
