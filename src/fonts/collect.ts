@@ -7,7 +7,8 @@ export type TextUses = Map<TextStyle, Set<number>>;
 // MathML is read, not seen: KaTeX clips it away, and browsers set it from the system's mathematical font.
 const UNSEEN = new Set(['script', 'style', 'title', 'desc', 'metadata', 'math', 'iframe', 'object', 'template', 'datalist', 'head']);
 
-export function addText(uses: TextUses, style: TextStyle, text: string): void {
+function addText(uses: TextUses, style: TextStyle, text: string): void {
+  if (text === '') return;
   const characters = uses.get(style) ?? new Set<number>();
   uses.set(style, characters);
   for (const character of text) characters.add(character.codePointAt(0) ?? 0);
@@ -29,30 +30,80 @@ function addIslandWords(element: Element, inside: TextUses, uses: TextUses, scri
   addText(uses, main[0], [...(element.attribs['props'] ?? ''), ...script(element)].filter((character) => character > '\u007f').join(''));
 }
 
+interface Walk {
+  readonly html: string;
+  readonly cascade: Cascade;
+  readonly skipsHidden: boolean;
+  readonly script?: (element: Element) => string;
+}
+
+/** What stands around a formula, as far as rules ask for it. */
+function surroundings(element: Element): string {
+  let chain = '';
+  for (let { parent } = element; parent !== null && isTag(parent); { parent } = parent) chain += `${parent.name}.${parent.attribs['class'] ?? ''}>`;
+  return chain;
+}
+
+/** Formulas are most of a page, and the same ones stand in both languages and in the whole article: each is walked once. */
+const formulas = new WeakMap<Cascade, Map<string, TextUses>>();
+
+function formulaText(element: Element, style: TextStyle, walk: Walk): TextUses {
+  const known = formulas.get(walk.cascade) ?? new Map<string, TextUses>();
+  formulas.set(walk.cascade, known);
+  const key = `${surroundings(element)}${walk.html.slice(element.startIndex ?? 0, (element.endIndex ?? 0) + 1)}`;
+  const already = known.get(key);
+  if (already !== undefined) return already;
+  const uses: TextUses = new Map();
+  walkNodes(element.children, style, uses, walk);
+  known.set(key, uses);
+  return uses;
+}
+
+function addAll(uses: TextUses, more: TextUses): void {
+  for (const [style, characters] of more) addText(uses, style, String.fromCodePoint(...characters));
+}
+
+/** Note each character with the style it is set in. */
+function walkNodes(nodes: readonly AnyNode[], style: TextStyle, uses: TextUses, walk: Walk): void {
+  const { cascade, skipsHidden, script } = walk;
+  for (const node of nodes) {
+    if (isText(node)) addText(uses, style, node.data);
+    if (!isTag(node) || UNSEEN.has(node.name)) continue;
+    const own = cascade.styleOf(node, style);
+    if (skipsHidden && own.hidden) continue;
+    const generated = cascade.generated(node, own);
+    if (generated !== undefined) addText(uses, generated.style, generated.text);
+    if (script !== undefined) addText(uses, own, attributeText(node));
+    if (node.attribs['class'] === 'katex') addAll(uses, formulaText(node, own, walk));
+    else if (script !== undefined && node.name === 'astro-island') {
+      const inside: TextUses = new Map();
+      walkNodes(node.children, own, inside, walk);
+      addIslandWords(node, inside, uses, script);
+      addAll(uses, inside);
+    } else walkNodes(node.children, own, uses, walk);
+  }
+}
+
+/** A page as its file has it, and as it was parsed. */
+export interface ParsedPage {
+  readonly html: string;
+  readonly document: Document;
+}
+
 /**
- * Walk a page and note each character with the style it is set in.
+ * Every character that a page may come to show, with the styles it may be set in.
  *
  * @param script the characters of an island's own code, that it may write into the page
  */
-export function collectText(document: Document, cascade: Cascade, script: (element: Element) => string = () => ''): TextUses {
+export function collectAll({ html, document }: ParsedPage, cascade: Cascade, script: (element: Element) => string): TextUses {
   const uses: TextUses = new Map();
-  const walk = (nodes: readonly AnyNode[], style: TextStyle, into: TextUses): void => {
-    for (const node of nodes) {
-      if (isText(node)) addText(into, style, node.data);
-      if (!isTag(node) || UNSEEN.has(node.name)) continue;
-      const own = cascade.styleOf(node, style);
-      const generated = cascade.generated(node, own);
-      if (generated !== undefined) addText(into, generated.style, generated.text);
-      const attributes = attributeText(node);
-      if (attributes !== '') addText(into, own, attributes);
-      if (node.name === 'astro-island') {
-        const inside: TextUses = new Map();
-        walk(node.children, own, inside);
-        addIslandWords(node, inside, into, script);
-        for (const [inner, characters] of inside) addText(into, inner, String.fromCodePoint(...characters));
-      } else walk(node.children, own, into);
-    }
-  };
-  walk(document.children, cascade.initial, uses);
+  walkNodes(document.children, cascade.initial, uses, { html, cascade, skipsHidden: false, script });
+  return uses;
+}
+
+/** The characters that a browser lays out when the page opens, in the view that the cascade was made for. */
+export function collectFirst({ html, document }: ParsedPage, cascade: Cascade): TextUses {
+  const uses: TextUses = new Map();
+  walkNodes(document.children, cascade.initial, uses, { html, cascade, skipsHidden: true });
   return uses;
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
 import { Cascade } from './cascade/textStyle.ts';
-import { collectText } from './collect.ts';
+import { FIRST_VIEW, SCRIPTED_ROOT } from './cascade/view.ts';
+import { collectAll, collectFirst } from './collect.ts';
 import { assign, type FaceNeeds } from './faces/assign.ts';
 import { faces } from './faces/faces.ts';
 import { katexStylesheet } from './faces/katexFaces.ts';
@@ -28,22 +29,39 @@ function describe(missing: ReadonlyMap<number, string>): string {
   return [...missing].map(([code, list]) => `“${String.fromCodePoint(code)}” (U+${code.toString(16).toUpperCase().padStart(4, '0')}) in font-family ${list}`).join('\n  ');
 }
 
+/** What a page needs of each face: at any time, and to be laid out when it opens on a telephone. */
+export interface PageNeeds {
+  readonly all: FaceNeeds;
+  readonly first: FaceNeeds;
+}
+
+interface Cascades {
+  readonly all: Cascade;
+  readonly first: Cascade;
+}
+
+function setRoot(page: PageFile): void {
+  const root = page.elements.find(({ name }) => name === 'html');
+  if (root !== undefined) Object.assign(root.attribs, SCRIPTED_ROOT);
+}
+
 /** The characters that each page needs of each face. Stops the build when a character is in no face. */
-export function collectPages(folder: string, base: string, pages: readonly PageFile[], sources: Sources): Map<string, FaceNeeds> {
-  const cascades = new Map<string, Cascade>();
+export function collectPages(folder: string, base: string, pages: readonly PageFile[], sources: Sources): Map<string, PageNeeds> {
+  const known = new Map<string, Cascades>();
   const katex = cutKatexCss(katexStylesheet(), () => true);
   const isKnown = (code: number) => faces.some((face) => sources.sourceOf(face, code) >= 0);
-  const needs = new Map<string, FaceNeeds>();
+  const needs = new Map<string, PageNeeds>();
   for (const page of pages) {
-    const css = stylesOf(folder, base, page);
-    const cascade = cascades.get(css) ?? new Cascade(`${katex}\n${css}`);
-    cascades.set(css, cascade);
-    const uses = collectText(page.document, cascade, wordsOfIsland(folder, base, page, isKnown));
-    const assigned = assign(uses, faces, sources.sourceOf);
-    if (assigned.missing.size > 0) {
-      throw new Error(`fonts: ${page.path} shows characters that no face of the site has; write them otherwise, or add a source to src/fonts/faces/faces.ts:\n  ${describe(assigned.missing)}`);
+    const css = `${katex}\n${stylesOf(folder, base, page)}`;
+    const cascades = known.get(css) ?? { all: new Cascade(css), first: new Cascade(css, FIRST_VIEW) };
+    known.set(css, cascades);
+    const { needs: all, missing } = assign(collectAll(page, cascades.all, wordsOfIsland(folder, base, page, isKnown)), faces, sources.sourceOf);
+    if (missing.size > 0) {
+      throw new Error(`fonts: ${page.path} shows characters that no face of the site has; write them otherwise, or add a source to src/fonts/faces/faces.ts:\n  ${describe(missing)}`);
     }
-    needs.set(page.path, assigned.needs);
+    setRoot(page);
+    const first = assign(collectFirst(page, cascades.first), faces, sources.sourceOf).needs;
+    needs.set(page.path, { all, first });
   }
   return needs;
 }

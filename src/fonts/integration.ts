@@ -11,6 +11,7 @@ import { Sources } from './files/sources.ts';
 import { withFonts } from './output/head.ts';
 import { cutKatexCss } from './output/katexCss.ts';
 import { pageFontFaces } from './output/pageHead.ts';
+import { outlinesOf } from './parts.ts';
 import { addressFrom, readPages, type PageFile } from './pageFiles.ts';
 
 /** A file this small goes into the page itself: asking for it would take longer than reading it. */
@@ -23,6 +24,11 @@ export interface FontsOptions {
   /** The folder of hashed files, inside `folder`. */
   readonly assets: string;
   readonly cache: string;
+}
+
+/** `Serif Latin` and `Serif Latin zh` are one file under one name. */
+function outlinesName(face: Face): string {
+  return (faces.find((candidate) => outlinesOf(candidate) === outlinesOf(face)) ?? face).id;
 }
 
 interface Report {
@@ -49,11 +55,11 @@ export async function writeFonts({ folder, base, assets, cache }: FontsOptions):
   for (const page of pages) {
     const addressOf = (face: Face, file: FontFile): string => {
       if (file.bytes.length <= INLINE_BYTES) return `data:font/woff2;base64,${file.bytes.toString('base64')}`;
-      const name = `${assets}/${face.id}.${digest(file.bytes).slice(0, 8)}.woff2`;
+      const name = `${assets}/${outlinesName(face)}.${digest(file.bytes).slice(0, 8)}.woff2`;
       written.set(name, file.bytes);
       return addressFrom(base, page.path, name);
     };
-    const pageNeeds = needs.get(page.path) ?? new Map();
+    const pageNeeds = needs.get(page.path)?.all ?? new Map();
     const fontFaces = pageFontFaces(pageNeeds, fonts.get(page.path) ?? new Map(), addressOf);
     const hasFormulas = page.elements.some(({ attribs }) => /(^|\s)katex(\s|$)/.test(attribs['class'] ?? ''));
     const html = withFonts(page.html, { fontFaces, preloads: [], ...(hasFormulas ? { katex: addressFrom(base, page.path, katex.name) } : {}) });

@@ -12,16 +12,25 @@ export interface PageFile {
   readonly elements: readonly Element[];
 }
 
-function elementsOf(nodes: readonly AnyNode[]): Element[] {
-  return nodes.flatMap((node) => (isTag(node) ? [node, ...elementsOf(node.children)] : []));
+function elementsOf(document: Document): Element[] {
+  const found: Element[] = [];
+  const walk = (nodes: readonly AnyNode[]): void => {
+    for (const node of nodes) {
+      if (!isTag(node)) continue;
+      found.push(node);
+      walk(node.children);
+    }
+  };
+  walk(document.children);
+  return found;
 }
 
 export function readPages(folder: string): PageFile[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
   return names.toSorted().map((name) => {
     const html = readFileSync(join(folder, name), 'utf8');
-    const document = parseDocument(html);
-    return { path: name.split(sep).join('/'), html, document, elements: elementsOf(document.children) };
+    const document = parseDocument(html, { withStartIndices: true, withEndIndices: true });
+    return { path: name.split(sep).join('/'), html, document, elements: elementsOf(document) };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { FaceNeeds } from './faces/assign.ts';
+import type { PageNeeds } from './collectPages.ts';
 import type { Face } from './faces/faces.ts';
 
 const codes = (text: string): number[] => Array.from(text, (character) => character.codePointAt(0) ?? 0);
@@ -14,11 +14,19 @@ const MARK = /[\p{P}\p{S}\u3000]/u;
 /** A page that uses less than this part of a shared file gets a file of its own instead. */
 const WORTH_SHARING = 0.4;
 
-/** The characters of a face, shared out to files: those that many pages load, and those of one page. */
+/** What a page's files of one set of outlines hold. */
+export interface PageParts {
+  /** Whether it loads the file that pages share. */
+  readonly usesShared: boolean;
+  /** Needed besides when the page opens. */
+  readonly own: ReadonlySet<number>;
+  /** Needed when the reader comes to it: in a wider window, in print, in another state of a figure. */
+  readonly later: ReadonlySet<number>;
+}
+
 export interface FaceParts {
   readonly shared: ReadonlySet<number>;
-  /** For each page that uses the face: whether it loads the shared file, and what it needs besides. */
-  readonly pages: ReadonlyMap<string, { readonly usesShared: boolean; readonly own: ReadonlySet<number> }>;
+  readonly pages: ReadonlyMap<string, PageParts>;
 }
 
 /** Faces that are cut from the same outlines share their files: `Serif Latin` and `Serif Latin zh` differ in their range only. */
@@ -28,41 +36,72 @@ export const outlinesOf = (face: Face): string => face.sources[0] ?? face.id;
 export function always(face: Face): readonly number[] {
   if (face.weight !== 400 || face.style !== 'normal') return [];
   if (face.script === 'han') return CHINESE_MARKS;
-  if (face.script === 'latin') return LATIN;
+  // Scripts write into figures, which are set in sans.
+  if (face.family.startsWith('Sans Latin')) return LATIN;
   return face.family === 'KaTeX_Main' ? NUMBERS : [];
 }
 
+/** The characters that a page needs of one set of outlines. */
+export interface OutlineNeeds {
+  readonly all: ReadonlySet<number>;
+  readonly first: ReadonlySet<number>;
+}
+
+function union(outlines: readonly Face[], needs: PageNeeds[keyof PageNeeds]): Set<number> {
+  return new Set(outlines.flatMap((face) => [...(needs.get(face) ?? [])]));
+}
+
 /** Each page's characters in the faces of one set of outlines. */
-export function needsOfOutlines(outlines: readonly Face[], pages: ReadonlyMap<string, FaceNeeds>): Map<string, Set<number>> {
-  const found = new Map<string, Set<number>>();
+export function needsOfOutlines(outlines: readonly Face[], pages: ReadonlyMap<string, PageNeeds>): Map<string, OutlineNeeds> {
+  const found = new Map<string, OutlineNeeds>();
   for (const [page, needs] of pages) {
-    const characters = new Set<number>();
-    for (const face of outlines) for (const code of needs.get(face) ?? []) characters.add(code);
-    if (characters.size > 0) found.set(page, characters);
+    const all = union(outlines, needs.all);
+    if (all.size > 0) found.set(page, { all, first: union(outlines, needs.first) });
   }
   return found;
 }
 
-/**
- * Share the characters of a face out to files.
- *
- * @param quorum a Han character is shared when at least this part of the pages that load the shared file use it
- */
-export function cutParts(face: Face, needs: ReadonlyMap<string, ReadonlySet<number>>, has: (code: number) => boolean, quorum: number): FaceParts {
-  const obliged = always(face).filter(has);
-  // Pages of the other language use a handful of Han characters; they have no say in what is shared.
-  const largest = Math.max(0, ...[...needs.values()].map((characters) => characters.size));
-  const voters = [...needs.values()].filter((characters) => characters.size >= WORTH_SHARING * largest);
+const without = (from: Iterable<number>, ...taken: readonly ReadonlySet<number>[]): Set<number> =>
+  new Set([...from].filter((code) => !taken.some((set) => set.has(code))));
+
+function countPages(voters: readonly ReadonlySet<number>[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const characters of voters) for (const code of characters) counts.set(code, (counts.get(code) ?? 0) + 1);
-  const least = face.script === 'han' ? Math.max(2, quorum * voters.length) : 1;
-  const isShared = ([code, count]: [number, number]) => count >= least || MARK.test(String.fromCodePoint(code));
-  const shared = new Set([...obliged, ...[...counts].filter(isShared).map(([code]) => code)]);
-  const pages = new Map(
-    [...needs].map(([page, characters]) => {
-      const usesShared = obliged.length > 0 && face.script !== 'han' ? true : [...characters].filter((code) => shared.has(code)).length >= WORTH_SHARING * shared.size;
-      return [page, { usesShared, own: usesShared ? new Set([...characters].filter((code) => !shared.has(code))) : characters }] as const;
-    }),
-  );
-  return { shared, pages };
+  return counts;
+}
+
+/**
+ * Share the characters of a Latin or mathematical face out: to one file, except for pages that show little of it.
+ * A kerned pair must not be torn apart, so there is nothing besides.
+ */
+export function cutWhole(face: Face, needs: ReadonlyMap<string, OutlineNeeds>, has: (code: number) => boolean): FaceParts {
+  const obliged = always(face).filter(has);
+  const shared = new Set([...obliged, ...[...needs.values()].flatMap(({ all }) => [...all])]);
+  const pages = [...needs].map(([page, { all }]): [string, PageParts] => {
+    const usesShared = obliged.length > 0 || all.size >= WORTH_SHARING * shared.size;
+    return [page, { usesShared, own: usesShared ? new Set() : all, later: new Set() }];
+  });
+  return { shared, pages: new Map(pages) };
+}
+
+/**
+ * Share the characters of a Han face out: to a file of those that pages have in common, and files of what one page
+ * needs at once and later.
+ *
+ * @param quorum a character is common when at least this part of the pages shows it at once
+ */
+export function cutHan(face: Face, needs: ReadonlyMap<string, OutlineNeeds>, has: (code: number) => boolean, quorum: number): FaceParts {
+  // Pages of the other language use a handful of Han characters; they have no say in what is common.
+  const largest = Math.max(0, ...[...needs.values()].map(({ first }) => first.size));
+  const voters = [...needs.values()].filter(({ first }) => first.size >= WORTH_SHARING * largest);
+  const least = Math.max(2, quorum * voters.length);
+  const common = [...countPages(voters.map(({ first }) => first))].filter(([, count]) => count >= least).map(([code]) => code);
+  const marks = voters.flatMap(({ all }) => [...all].filter((code) => MARK.test(String.fromCodePoint(code))));
+  const shared = new Set([...always(face).filter(has), ...common, ...marks]);
+  const pages = [...needs].map(([page, { all, first }]): [string, PageParts] => {
+    const usesShared = [...first].filter((code) => shared.has(code)).length >= WORTH_SHARING * shared.size;
+    const own = usesShared ? without(first, shared) : first;
+    return [page, { usesShared, own, later: usesShared ? without(all, shared, own) : without(all, own) }];
+  });
+  return { shared, pages: new Map(pages) };
 }

@@ -5,13 +5,15 @@ import type { AnyNode, Element } from 'domhandler';
 /** A selector made ready for asking elements. */
 export interface Matcher {
   readonly matches: (element: Element) => boolean;
-  /** Where to look it up: the rightmost class or tag, `*` for neither. */
+  /** Where to look it up: the rightmost `.class`, tag or `[attribute]`, `*` for none of them. */
   readonly key: string;
   readonly specificity: number;
   /** It holds in some states only (hovered, current, opened), so its styles may apply and may not. */
   readonly conditional: boolean;
   /** The styles are those of a pseudo-element of the matched element. */
   readonly pseudoElement: boolean;
+  /** It asks for a state that a page just opened is not in. */
+  readonly never: boolean;
 }
 
 const STATIC_PSEUDOS = new Set(
@@ -27,36 +29,43 @@ interface Settled {
   readonly tokens: Selector[];
   readonly conditional: boolean;
   readonly pseudoElement: boolean;
+  readonly never: boolean;
 }
 
 function inner(token: Selector): Selector[][] {
   return 'data' in token && Array.isArray(token.data) ? token.data : [];
 }
 
-/** Take out what only a moment decides. */
-function settle(tokens: readonly Selector[]): Settled {
+/** Take out what only a moment decides; for a page just opened (`asOpened`), marks are as written and nothing is hovered. */
+function settle(tokens: readonly Selector[], asOpened: boolean): Settled {
   const kept: Selector[] = [];
   let conditional = false;
   let pseudoElement = false;
+  let never = false;
   for (const token of tokens) {
     const type = kind(token);
     const name = 'name' in token ? token.name : '';
     if (type === 'pseudo-element') pseudoElement = true;
-    else if (type === 'attribute' && STATE_ATTRIBUTES.test(name)) conditional = true;
+    else if (type === 'attribute' && STATE_ATTRIBUTES.test(name) && !asOpened) conditional = true;
     else if (type !== 'pseudo') kept.push(token);
     else if (/^(before|after|first-line|first-letter)$/.test(name)) pseudoElement = true;
-    else if (!STATIC_PSEUDOS.has(name)) conditional = true;
+    else if (!STATIC_PSEUDOS.has(name)) {
+      conditional = true;
+      never ||= asOpened;
+    }
     else if (inner(token).length === 0) kept.push(token);
     else {
-      const parts = inner(token).map(settle);
+      const parts = inner(token).map((part) => settle(part, asOpened));
+      const held = name === 'not' ? parts : parts.filter((part) => !part.never);
       const depends = parts.some((part) => part.conditional);
-      conditional ||= depends;
+      conditional ||= depends && !asOpened;
       if (depends && name === 'not') continue;
+      never ||= held.length === 0;
       // Clone, since css-what's own token is shared with the specificity.
-      kept.push({ ...token, data: parts.map((part) => (part.tokens.length > 0 ? part.tokens : parse('*')[0] ?? [])) } as Selector);
+      kept.push({ ...token, data: (held.length === 0 ? parts : held).map((part) => (part.tokens.length > 0 ? part.tokens : parse('*')[0] ?? [])) } as Selector);
     }
   }
-  return { tokens: withSubjects(kept), conditional, pseudoElement };
+  return { tokens: withSubjects(kept), conditional, pseudoElement, never };
 }
 
 /** A combinator needs something on each side: `nav > :hover` becomes `nav > *`. */
@@ -89,13 +98,15 @@ function specificity(tokens: readonly Selector[]): number {
 }
 
 function keyOf(tokens: readonly Selector[]): string {
+  let attribute = '*';
   for (let i = tokens.length - 1; i >= 0; i -= 1) {
     const token = tokens[i];
     if (token === undefined || traversals.has(kind(token))) break;
     if (kind(token) === 'attribute' && 'action' in token && token.name === 'class' && String(token.action) === 'element') return `.${token.value}`;
     if (kind(token) === 'tag' && 'name' in token) return token.name;
+    if (kind(token) === 'attribute' && 'name' in token) attribute = `[${token.name}]`;
   }
-  return '*';
+  return attribute;
 }
 
 function languageOf(element: Element | null): string {
@@ -115,11 +126,11 @@ function isInLanguage(element: Element, range?: string | null): boolean {
 }
 
 /** Make the alternatives of a selector list ready; one that this parser does not know throws with its text. */
-export function matchers(selectorList: string): Matcher[] {
+export function matchers(selectorList: string, asOpened = false): Matcher[] {
   return parse(selectorList).map((tokens) => {
-    const settled = settle(tokens);
+    const settled = settle(tokens, asOpened);
     const wanted = settled.tokens.length > 0 ? settled.tokens : (parse('*')[0] ?? []);
     const matches = compile<AnyNode, Element>([wanted], { pseudos: { lang: isInLanguage } });
-    return { matches, key: keyOf(wanted), specificity: specificity(tokens), conditional: settled.conditional, pseudoElement: settled.pseudoElement };
+    return { matches, key: keyOf(wanted), specificity: specificity(tokens), conditional: settled.conditional, pseudoElement: settled.pseudoElement, never: settled.never };
   });
 }

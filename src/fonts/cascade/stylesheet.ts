@@ -1,5 +1,6 @@
 import postcss, { type Container, type Rule } from 'postcss';
 import { matchers, type Matcher } from './selectors.ts';
+import { conditionHolds, type Holds, type View } from './view.ts';
 
 export interface Declaration {
   readonly property: string;
@@ -15,7 +16,7 @@ export interface FontRule extends Matcher {
 
 const IMPORTANT = 1e15;
 const BY_SPECIFICITY = 1e6;
-const READ = new Set(['font', 'font-family', 'font-weight', 'font-style', 'content']);
+const READ = new Set(['font', 'font-family', 'font-weight', 'font-style', 'content', 'display']);
 
 /** Custom properties that some font declaration draws on, directly or through another. */
 function fontProperties(root: Container): Set<string> {
@@ -38,11 +39,17 @@ function fontProperties(root: Container): Set<string> {
   return found;
 }
 
-function isConditional(rule: Rule): boolean {
+/** Whether the at-rules around a rule let it hold; with no view to judge by, each of them may. */
+function surroundings(rule: Rule, view: View | undefined): Holds {
+  let holds: Holds = true;
   for (let parent = rule.parent; parent !== undefined; parent = parent.parent as typeof parent) {
-    if (parent.type === 'atrule' && 'name' in parent && parent.name !== 'layer') return true;
+    if (parent.type !== 'atrule' || !('name' in parent)) continue;
+    const name = String(parent.name);
+    const own = view === undefined ? (name === 'layer' ? true : undefined) : conditionHolds(name, String(parent.params), view);
+    if (own === false) return false;
+    holds = own === undefined ? undefined : holds;
   }
-  return false;
+  return holds;
 }
 
 function isStyle(rule: Rule): boolean {
@@ -57,8 +64,12 @@ function wholeSelector(rule: Rule): string {
   return rule.selectors.map((selector) => (selector.includes('&') ? selector.replaceAll('&', outer) : `${outer} ${selector}`)).join(',');
 }
 
-/** The rules of a stylesheet that bear on faces, in the order of the cascade's third criterion. */
-export function fontRules(css: string): FontRule[] {
+/**
+ * The rules of a stylesheet that bear on faces, in the order of the cascade's third criterion.
+ *
+ * @param view judge conditions as they are in this view; without one, whatever may hold at some time is kept
+ */
+export function fontRules(css: string, view?: View): FontRule[] {
   const root = postcss.parse(css);
   const properties = fontProperties(root);
   const rules: FontRule[] = [];
@@ -66,9 +77,12 @@ export function fontRules(css: string): FontRule[] {
     if (!isStyle(rule)) return;
     const declarations = rule.nodes.flatMap((node) => (node.type === 'decl' && (READ.has(node.prop) || properties.has(node.prop)) ? [node] : []));
     if (declarations.length === 0) return;
+    const around = surroundings(rule, view);
+    if (around === false) return;
     const byImportance = [declarations.filter((node) => !node.important), declarations.filter((node) => node.important)];
-    for (const matcher of matchers(wholeSelector(rule))) {
-      const conditional = matcher.conditional || isConditional(rule);
+    for (const matcher of matchers(wholeSelector(rule), view !== undefined)) {
+      if (matcher.never) continue;
+      const conditional = matcher.conditional || around === undefined;
       for (const [important, group] of byImportance.entries()) {
         if (group.length === 0) continue;
         const rank = important * IMPORTANT + matcher.specificity * BY_SPECIFICITY + rules.length;

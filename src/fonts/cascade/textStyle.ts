@@ -1,5 +1,7 @@
 import type { Element } from 'domhandler';
+import { groupBy } from '../groupBy.ts';
 import { fontRules, type Declaration, type FontRule } from './stylesheet.ts';
+import type { View } from './view.ts';
 import { fontValue, resolveVars, weightNumber, type FontStyle } from './values.ts';
 
 /**
@@ -12,6 +14,8 @@ export interface TextStyle {
   readonly styles: readonly FontStyle[];
   /** Custom properties that fonts draw on. */
   readonly props: ReadonlyMap<string, string>;
+  /** Not laid out, and what is inside it neither. */
+  readonly hidden: boolean;
 }
 
 /** What browsers say before any stylesheet does. */
@@ -20,9 +24,10 @@ const BROWSER_STYLES = `
   i, em, cite, var, dfn, address { font-style: italic }
   code, kbd, samp, pre, tt { font-family: monospace }
   optgroup { font-weight: bold }
+  [hidden], dialog:not([open]), details:not([open]) > :not(summary) { display: none }
 `;
 
-const INITIAL: TextStyle = { families: ['serif'], weights: [400], styles: ['normal'], props: new Map() };
+const INITIAL: TextStyle = { families: ['serif'], weights: [400], styles: ['normal'], props: new Map(), hidden: false };
 
 function either<T>(now: readonly T[], next: readonly T[], conditional: boolean): readonly T[] {
   return conditional ? [...new Set([...now, ...next])] : next;
@@ -45,9 +50,15 @@ function withProps(parent: TextStyle, steps: readonly Step[]): ReadonlyMap<strin
 function computed(parent: TextStyle, steps: readonly Step[]): TextStyle {
   const props = withProps(parent, steps);
   let { families, weights, styles } = parent;
+  let hidden = parent.hidden;
   for (const { declarations, conditional } of steps) {
     for (const { property, value } of declarations) {
       if (property.startsWith('--') || property === 'content') continue;
+      if (property === 'display') {
+        // Where it may be hidden and may not (by the room around it), take it as shown.
+        if (!conditional || value !== 'none') hidden = parent.hidden || value === 'none';
+        continue;
+      }
       const said = fontValue(property, resolveVars(value, props));
       if (said.family !== undefined) families = either(families, [said.family], conditional);
       if (said.style !== undefined) styles = either(styles, [said.style], conditional);
@@ -55,8 +66,8 @@ function computed(parent: TextStyle, steps: readonly Step[]): TextStyle {
       if (weight !== undefined) weights = either(weights, [...new Set(parent.weights.map((inherited) => weightNumber(weight, inherited)))], conditional);
     }
   }
-  const same = families === parent.families && weights === parent.weights && styles === parent.styles && props === parent.props;
-  return same ? parent : { families, weights, styles, props };
+  const same = families === parent.families && weights === parent.weights && styles === parent.styles && props === parent.props && hidden === parent.hidden;
+  return same ? parent : { families, weights, styles, props, hidden };
 }
 
 function attributeSteps(element: Element): Step[] {
@@ -79,37 +90,55 @@ function inlineSteps(element: Element): Step[] {
   return declarations.length === 0 ? [] : [{ declarations, conditional: false }];
 }
 
-/** The cascade of one list of stylesheets, cut down to what chooses a face. */
+function byKey(rules: readonly FontRule[]): ReadonlyMap<string, readonly FontRule[]> {
+  return groupBy(rules, (rule) => rule.key);
+}
+
+function keysOf(element: Element): string[] {
+  const keys = ['*', element.name];
+  for (const name in element.attribs) {
+    if (name !== 'class' && name !== 'style') keys.push(`[${name}]`);
+  }
+  for (const name of (element.attribs['class'] ?? '').split(' ')) if (name !== '') keys.push(`.${name}`);
+  return keys;
+}
+
+/** The rules that fit an element, weakest first. */
+function fitting(rules: ReadonlyMap<string, readonly FontRule[]>, element: Element, keys: readonly string[]): FontRule[] {
+  const found: FontRule[] = [];
+  for (const key of keys) {
+    for (const rule of rules.get(key) ?? []) if (rule.matches(element)) found.push(rule);
+  }
+  return found.length > 1 ? found.toSorted((a, b) => a.rank - b.rank) : found;
+}
+
+/**
+ * The cascade of one list of stylesheets, cut down to what chooses a face: as it may be at any time, or as it is in one view
+ * when the page has just opened.
+ */
 export class Cascade {
   readonly initial: TextStyle = INITIAL;
-  readonly #browser: readonly FontRule[];
-  readonly #rules = new Map<string, FontRule[]>();
+  readonly #browser: ReadonlyMap<string, readonly FontRule[]>;
+  readonly #rules: ReadonlyMap<string, readonly FontRule[]>;
+  readonly #pseudo: ReadonlyMap<string, readonly FontRule[]>;
   readonly #known = new Map<TextStyle, Map<string, TextStyle>>();
 
-  constructor(css: string) {
-    this.#browser = fontRules(BROWSER_STYLES);
-    for (const rule of fontRules(css)) {
-      const already = this.#rules.get(rule.key);
-      if (already === undefined) this.#rules.set(rule.key, [rule]);
-      else already.push(rule);
-    }
-  }
-
-  /** The author's rules that fit an element, weakest first. */
-  rulesOf(element: Element): FontRule[] {
-    const classes = (element.attribs['class'] ?? '').split(/\s+/).filter((name) => name !== '');
-    const keys = ['*', element.name, ...classes.map((name) => `.${name}`)];
-    const candidates = keys.flatMap((key) => this.#rules.get(key) ?? []);
-    return candidates.filter((rule) => rule.matches(element)).toSorted((a, b) => a.rank - b.rank);
+  constructor(css: string, view?: View) {
+    const rules = fontRules(css, view);
+    this.#browser = byKey(fontRules(BROWSER_STYLES, view));
+    this.#rules = byKey(rules.filter((rule) => !rule.pseudoElement));
+    this.#pseudo = byKey(rules.filter((rule) => rule.pseudoElement));
   }
 
   styleOf(element: Element, parent: TextStyle): TextStyle {
-    const rules = this.rulesOf(element).filter((rule) => !rule.pseudoElement);
-    const browser = this.#browser.filter((rule) => rule.key === element.name);
-    const own = [...attributeSteps(element), ...inlineSteps(element)];
-    if (own.length > 0) return computed(parent, [...browser, ...attributeSteps(element), ...rules, ...inlineSteps(element)]);
+    const keys = keysOf(element);
+    const browser = fitting(this.#browser, element, keys);
+    const rules = fitting(this.#rules, element, keys);
+    const presentation = attributeSteps(element);
+    const inline = inlineSteps(element);
+    if (presentation.length + inline.length > 0) return computed(parent, [...browser, ...presentation, ...rules, ...inline]);
     if (rules.length + browser.length === 0) return parent;
-    const key = `${browser.length > 0 ? element.name : ''}|${rules.map((rule) => rule.rank).join(' ')}`;
+    const key = `${browser.map((rule) => rule.rank).join(' ')}|${rules.map((rule) => rule.rank).join(' ')}`;
     const children = this.#known.get(parent) ?? new Map<string, TextStyle>();
     this.#known.set(parent, children);
     const known = children.get(key);
@@ -121,7 +150,8 @@ export class Cascade {
 
   /** The style of a pseudo-element of `element`, and the strings that it shows. */
   generated(element: Element, style: TextStyle): { readonly style: TextStyle; readonly text: string } | undefined {
-    const rules = this.rulesOf(element).filter((rule) => rule.pseudoElement);
+    const rules = fitting(this.#pseudo, element, keysOf(element));
+    if (rules.length === 0) return undefined;
     const contents = rules.flatMap((rule) => rule.declarations.filter(({ property }) => property === 'content'));
     if (contents.length === 0) return undefined;
     const text = contents.map(({ value }) => shownText(resolveVars(value, style.props), element)).join('');
