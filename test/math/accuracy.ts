@@ -41,8 +41,8 @@ export function functionOf(name: string): (...args: readonly unknown[]) => unkno
 /** The worst errors of a function, tag by tag. */
 export function measure(name: string, cases: readonly Case[]): Worst[] {
   const compute = functionOf(name);
-  const tags = Map.groupBy(cases, ({ tag }) => tag);
-  return [...tags].map(([tag, ofTag]) => {
+  return [...new Set(cases.map(({ tag }) => tag))].map((tag) => {
+    const ofTag = cases.filter((one) => one.tag === tag);
     const worst = { tag, cases: ofTag.length, ulp: 0, relative: 0, perLog: 0, wrong: [] as string[] };
     for (const { args, value, scale = 0 } of ofTag) {
       const wanted = numbersIn(value);

@@ -32,6 +32,6 @@ export function sumTo(n: number, f: (k: number) => number): number {
 export function compositions(n: number, parts: number): number[][] {
   if (parts === 1) return [[n]];
   return Array.from({ length: n + 1 }, (_, first) =>
-    compositions(n - first, parts - 1).map((rest) => [first, ...rest]),
+    compositions(n - first, parts - 1).map((rest) => [first].concat(rest)),
   ).flat();
 }

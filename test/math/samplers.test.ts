@@ -62,16 +62,18 @@ describe('goodness of fit at the recipe’s N', () => {
   });
 });
 
+/** A normal draw rounded to a count, with the row's mean and variance. */
+const rounded = (row: Row) => (rng: Rng) => {
+  const { n = 0, p = 0 } = row.parameters;
+  return Math.round(normal.sample(rng, n * p, Math.sqrt(n * p * (1 - p))));
+};
+
 describe('the goodness-of-fit test itself', () => {
   const ten = rowOf('binomial {"n":10,"p":0.3}');
   const forty = rowOf('binomial {"n":40,"p":0.5}');
   const dice = rows.find(({ parameters: { probs } }) => probs?.length === 6) as Row;
   const faces = dice.parameters.probs as number[];
   const swapped = [faces[1], faces[0], ...faces.slice(2)] as number[];
-  const rounded = (row: Row) => (rng: Rng) => {
-    const { n = 0, p = 0 } = row.parameters;
-    return Math.round(normal.sample(rng, n * p, Math.sqrt(n * p * (1 - p))));
-  };
   const planted: readonly (readonly [string, Row, (rng: Rng) => number])[] = [
     ['p off by 1 %', ten, (rng) => binomial.sample(rng, 10, 0.3 * 1.01)],
     ['p off by 1 % at n = 40', forty, (rng) => binomial.sample(rng, 40, 0.5 * 1.01)],

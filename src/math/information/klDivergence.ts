@@ -19,7 +19,8 @@ export function klDivergence(p: ArrayLike<number>, q: ArrayLike<number>): number
   if (p.length !== q.length || !isDistribution(p) || !isDistribution(q)) return NaN;
   let sum = 0;
   for (let i = 0; i < p.length; i++) {
-    const [pi, qi] = [p[i], q[i]] as [number, number];
+    const pi = p[i] as number;
+    const qi = q[i] as number;
     sum += pi === 0 ? qi : qi === 0 ? Infinity : deviance(pi, qi, pi - qi);
   }
   return sum + compensatedSum(p.length, (i) => (p[i] as number) - (q[i] as number));

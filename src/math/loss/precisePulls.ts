@@ -26,7 +26,8 @@ export function precisePulls(logits: ArrayLike<number>, target: ArrayLike<number
   let mean: DoubleDouble = [0, 0];
   let dTop: DoubleDouble = [0, 0];
   for (let i = 0; i < p.length; i++) {
-    const [pi, ri] = [p[i], r[i]] as [DoubleDouble, DoubleDouble];
+    const pi = p[i] as DoubleDouble;
+    const ri = r[i] as DoubleDouble;
     mean = add(mean, multiply(pi, ri));
     // At the largest pᵢ the mean can agree with the residual in all digits; the sum of the differences does not.
     dTop = add(dTop, multiply(pi, subtract(rTop, ri)));

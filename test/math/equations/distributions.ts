@@ -26,6 +26,13 @@ const expand = ([n, x]: readonly [number, readonly number[]], term: (r: readonly
   sum(compositions(n, x.length).map((r) => term(r, n) * powers(x, r)));
 /** n − r₁ − … − r_i. */
 const left = (n: number, r: readonly number[], i: number): number => n - sum(r.slice(0, i));
+/** The coefficients of (14), (15) and (17). */
+const telescope = (r: readonly number[], n: number): number =>
+  product(r.map((ri, i) => factorial(left(n, r, i)) / (factorial(left(n, r, i + 1)) * factorial(ri))));
+const unfolded = (r: readonly number[], n: number): number =>
+  product(r.map((ri) => 1 / factorial(ri))) * (factorial(n) / factorial(left(n, r, r.length)));
+const unfoldedAtOnce = (r: readonly number[], n: number): number =>
+  product(r.map((ri) => 1 / factorial(ri))) * (factorial(n) / factorial(0));
 
 export const distributions: Equations = {
   '5': () =>
@@ -64,13 +71,9 @@ export const distributions: Equations = {
     }),
   '14': () =>
     atRandom(expansion, (point) => {
-      const telescope = (r: readonly number[], n: number): number =>
-        product(r.map((ri, i) => factorial(left(n, r, i)) / (factorial(left(n, r, i + 1)) * factorial(ri))));
       expectEqual(expand(point, telescope), power(point));
     }),
   '15': () => {
-    const unfolded = (r: readonly number[], n: number): number =>
-      product(r.map((ri) => 1 / factorial(ri))) * (factorial(n) / factorial(left(n, r, r.length)));
     atRandom(expansion, (point) => expectEqual(expand(point, unfolded), power(point)));
     // Without r₁ + r₂ = n it is the expansion of another sum: (1 + 2 + 3)² and not (2 + 3)².
     const free = [0, 1, 2].flatMap((total) => compositions(total, 2));
@@ -83,9 +86,7 @@ export const distributions: Equations = {
     }),
   '17': () =>
     atRandom(expansion, (point) => {
-      const term = (r: readonly number[], n: number): number =>
-        product(r.map((ri) => 1 / factorial(ri))) * (factorial(n) / factorial(0));
-      expectEqual(expand(point, term), power(point));
+      expectEqual(expand(point, unfoldedAtOnce), power(point));
     }),
   '18': () =>
     atRandom(expansion, (point) => {

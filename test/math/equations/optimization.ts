@@ -18,6 +18,9 @@ const timeToZero = (z0: number, speed: (z: number) => number): number => {
   for (let i = 1; i < parts; i++) total += (i % 2 === 1 ? 4 : 2) / speed(z0 + i * h);
   return (total * h) / 3;
 };
+/** The time of (A12). */
+const time = (z0: number): number =>
+  Math.exp(Math.abs(z0)) + 3 * Math.abs(z0) + 2.5 - 3 * Math.exp(z0) - 0.5 * Math.exp(2 * z0);
 
 export const optimization: Equations = {
   '1': () =>
@@ -101,8 +104,6 @@ export const optimization: Equations = {
       expectEqual(Math.abs(z0) + 1 - Math.exp(z0), integral, 0, SLOPE);
     }),
   A12: () => {
-    const time = (z0: number): number =>
-      Math.exp(Math.abs(z0)) + 3 * Math.abs(z0) + 2.5 - 3 * Math.exp(z0) - 0.5 * Math.exp(2 * z0);
     atRandom(real(-12, -0.1), (z0) => expectEqual(time(z0), timeToZero(z0, (z) => -loss.squaredErrorD1(z, 1)), 0, SLOPE));
     let steps = 0;
     const path = optimize.gradientDescent({ gradient: (z: number) => loss.squaredErrorD1(z, 1), start: -10, rate: 1, steps: 1e5 });

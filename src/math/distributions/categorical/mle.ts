@@ -11,7 +11,7 @@
  */
 export function mle(K: number, data: ArrayLike<number>): { probs: number[] } {
   if (!(K >= 1 && Number.isInteger(K))) throw new RangeError(`categorical.mle: K must be an integer ≥ 1, got ${K}`);
-  const counts = new Array<number>(K).fill(0);
+  const counts = Array.from({ length: K }, () => 0);
   let n = 0;
   for (let i = 0; i < data.length; i++) {
     const k = data[i] as number;

@@ -9,7 +9,7 @@
  * mle([[5, 3, 2]]) // => { probs: [0.5, 0.3, 0.2] }
  */
 export function mle(rows: ArrayLike<ArrayLike<number>>): { probs: number[] } {
-  const totals = new Array<number>(rows[0]?.length ?? 0).fill(0);
+  const totals = Array.from({ length: rows[0]?.length ?? 0 }, () => 0);
   let n = 0;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as ArrayLike<number>;

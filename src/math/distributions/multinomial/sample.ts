@@ -13,5 +13,5 @@ import { sampleInto } from './sampleInto.ts';
  * sample(createRng(1), 10, [0, 1, 0]) // => [0, 10, 0]
  */
 export function sample(rng: Rng, n: number, probs: ArrayLike<number>): number[] {
-  return sampleInto(rng, n, probs, new Array<number>(probs.length).fill(0));
+  return sampleInto(rng, n, probs, Array.from(probs, () => 0));
 }

@@ -4,7 +4,6 @@ import type { Rng } from '../../random/rng.ts';
  * Right ends of 128 layers of equal area under exp(−x² / 2), the base first with the tail folded in; from 50 digits.
  * Literal, because tables built with Math.exp differ between engines.
  */
-// prettier-ignore
 const EDGES: readonly number[] = [
   3.7130862467403634, 3.4426198558966523, 3.2230849845786187, 3.0832288582142136, 2.978696252645017,
   2.894344007018671, 2.8231253505459666, 2.761169372384154, 2.7061135731187225, 2.6564064112581924,
