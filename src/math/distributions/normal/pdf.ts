@@ -3,7 +3,7 @@ import { standardize } from './standardize.ts';
 import { standardizeError } from './standardizeError.ts';
 
 /** √(2π). */
-const SQRT_TWO_PI = 2.5066282746310002;
+const SQRT_TWO_PI = 2.5066282746310007;
 
 /**
  * Density of the normal distribution at x: the unnumbered formula before (27).
