@@ -13,13 +13,21 @@ export function liveEquationHtml(tex: string): string {
   return katex.renderToString(tex, { ...katexOptions, output: 'html', displayMode: true });
 }
 
+const isHan = (character: string | undefined): boolean => character !== undefined && /\p{Script=Han}/u.test(character);
+
+/** The browser sets no space between a formula and a Han character beside it; these classes do. */
+function spacedFormula(tex: string, before: string | undefined, after: string | undefined): string {
+  const classes = [...(isHan(before) ? ['mi-l'] : []), ...(isHan(after) ? ['mi-r'] : [])];
+  return classes.length === 0 ? formulaHtml(tex) : `<span class="${classes.join(' ')}">${formulaHtml(tex)}</span>`;
+}
+
 /** A caption as HTML: `$…$` a formula, `**…**` bold, `[words](ce)` words in a color of meaning. */
 export function richText(text: string): string {
   return text
     .split('$')
-    .map((part, i) =>
+    .map((part, i, parts) =>
       i % 2 === 1
-        ? formulaHtml(part)
+        ? spacedFormula(part, parts[i - 1]?.at(-1), parts[i + 1]?.at(0))
         : escaped(part)
             .replaceAll(/\*\*(.+?)\*\*/g, '<b>$1</b>')
             .replaceAll(/\[(.+?)\]\((ce|mse|model|data)\)/g, '<span class="c-$2">$1</span>'),

@@ -76,7 +76,7 @@ export function lossScene({ name, loss, pull }: Layout, words: Strings, z: numbe
     y: baseline,
     anchor: open === 1 ? 'start' : 'end',
   });
-  const low = name === 'wide' ? -2.75 : -7.8;
+  const low = name === 'wide' ? -2.75 : -7.95;
   const { ceLoss, mseLoss, cePull, msePull } = curves(y);
   const above = panelScene(
     loss,
