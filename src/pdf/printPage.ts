@@ -36,7 +36,7 @@ export async function printPage(browser: Browser, planned: PlannedFile, options:
   });
   try {
     const page = await context.newPage();
-    const strangers = await keepInside(page, localRoot);
+    const faults = await watchRequests(page, localRoot);
     const response = await page.goto(localRoot + path + state, { waitUntil: 'load' });
     if (response?.ok() !== true) throw new Error(`the page answers ${response?.status() ?? 'nothing'}`);
     if (state !== '') await settleFigure(page, state);
@@ -48,11 +48,10 @@ export async function printPage(browser: Browser, planned: PlannedFile, options:
       formulaMark: FORMULA_MARK,
       languageMark: LANGUAGE_MARK,
     });
-    const failed = await page.evaluate(loadFonts);
-    if (failed.length > 0) throw new Error(`these fonts do not load: ${failed.join(', ')}`);
+    await page.evaluate(loadFonts);
     await numberPages(page, pdfWords[language].onPage);
     const printed = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
-    if (strangers.length > 0) throw new Error(`the page asks for addresses outside of the site: ${strangers.join(', ')}`);
+    if (faults.length > 0) throw new Error(faults.join('; '));
     const document = await PDFDocument.load(printed, { updateMetadata: false });
     return await repair(document, repairOf(facts, planned, options));
   } finally {
@@ -60,17 +59,20 @@ export async function printPage(browser: Browser, planned: PlannedFile, options:
   }
 }
 
-/** No request leaves the site; gives the list in which those that tried are noted. */
-async function keepInside(page: Page, localRoot: string): Promise<string[]> {
-  const strangers: string[] = [];
+/** No request leaves the site, and none may fail; gives the list in which those that do are noted. */
+async function watchRequests(page: Page, localRoot: string): Promise<string[]> {
+  const faults: string[] = [];
   await page.route(
     (url) => !url.href.startsWith(localRoot) && !['data:', 'blob:'].includes(url.protocol),
     async (route) => {
-      strangers.push(route.request().url());
+      faults.push(`it asks for ${route.request().url()}, outside of the site`);
       await route.abort();
     },
   );
-  return strangers;
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.url()} answers ${response.status()}`);
+  });
+  return faults;
 }
 
 /** Waits until the figure that the state names has come alive and taken the state over. */
