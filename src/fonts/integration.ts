@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { collectPages } from './collectPages.ts';
+import type { FaceNeeds } from './faces/assign.ts';
 import { cutSite, type FontFile } from './cutSite.ts';
 import { faces, type Face } from './faces/faces.ts';
 import { katexStylesheet } from './faces/katexFaces.ts';
+import { standInsOf } from './faces/standIns.ts';
 import { digest } from './files/cache.ts';
 import { Sources } from './files/sources.ts';
 import { withFonts } from './output/head.ts';
@@ -24,6 +26,16 @@ export interface FontsOptions {
   /** The folder of hashed files, inside `folder`. */
   readonly assets: string;
   readonly cache: string;
+}
+
+/**
+ * Regular Latin faces, on pages that are written in Latin letters: they are small, and lines wrap anew when they come
+ * late. Others are not asked for early, since every early request delays the first paint: a Han character is one em
+ * wide in whatever face it waits in.
+ */
+function preloadedFaces(first: FaceNeeds): Face[] {
+  const [main] = [...first].toSorted((a, b) => b[1].size - a[1].size);
+  return main?.[0].script === 'latin' ? [...first.keys()].filter((face) => face.script === 'latin' && face.weight === 400 && face.style === 'normal') : [];
 }
 
 /** `Serif Latin` and `Serif Latin zh` are one file under one name. */
@@ -49,20 +61,26 @@ export async function writeFonts({ folder, base, assets, cache }: FontsOptions):
   await sources.load(faces);
   const needs = collectPages(folder, base, pages, sources);
   const fonts = await cutSite(cache, needs, sources);
+  const standIns = new Map(faces.map((face) => [face, standInsOf(face, sources.get(face.sources[0] ?? '').bytes)]));
   const katex = katexFile(pages, assets);
   const written = new Map<string, Buffer>([[katex.name, Buffer.from(katex.css)]]);
 
   for (const page of pages) {
+    const { all, first } = needs.get(page.path) ?? { all: new Map(), first: new Map() };
+    const preloaded = preloadedFaces(first);
+    const preloads = new Set<string>();
     const addressOf = (face: Face, file: FontFile): string => {
       if (file.bytes.length <= INLINE_BYTES) return `data:font/woff2;base64,${file.bytes.toString('base64')}`;
       const name = `${assets}/${outlinesName(face)}.${digest(file.bytes).slice(0, 8)}.woff2`;
       written.set(name, file.bytes);
-      return addressFrom(base, page.path, name);
+      const address = addressFrom(base, page.path, name);
+      if (preloaded.includes(face) && file.first) preloads.add(address);
+      return address;
     };
-    const pageNeeds = needs.get(page.path)?.all ?? new Map();
-    const fontFaces = pageFontFaces(pageNeeds, fonts.get(page.path) ?? new Map(), addressOf);
+    const filesOf = (face: Face) => fonts.get(page.path)?.get(outlinesOf(face)) ?? [];
+    const fontFaces = pageFontFaces(all, { filesOf, addressOf, standInsOf: (face) => standIns.get(face) ?? [] });
     const hasFormulas = page.elements.some(({ attribs }) => /(^|\s)katex(\s|$)/.test(attribs['class'] ?? ''));
-    const html = withFonts(page.html, { fontFaces, preloads: [], ...(hasFormulas ? { katex: addressFrom(base, page.path, katex.name) } : {}) });
+    const html = withFonts(page.html, { fontFaces, preloads: [...preloads], ...(hasFormulas ? { katex: addressFrom(base, page.path, katex.name) } : {}) });
     writeFileSync(join(folder, page.path), html);
   }
   mkdirSync(join(folder, assets), { recursive: true });

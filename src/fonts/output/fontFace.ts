@@ -1,4 +1,5 @@
 import type { CodeRange, Face } from '../faces/faces.ts';
+import type { FittedStandIn } from '../faces/standIns.ts';
 
 const hex = (code: number): string => code.toString(16).toUpperCase();
 
@@ -18,16 +19,30 @@ export function rangesOf(codes: Iterable<number>): CodeRange[] {
   return ranges;
 }
 
-/** One `@font-face` rule; the range is left out where the file serves whatever it has. */
-export function fontFace(face: Pick<Face, 'family' | 'style'>, weight: number, address: string, ranges?: readonly CodeRange[]): string {
-  const family = /\s/.test(face.family) ? `"${face.family}"` : face.family;
-  const parts = [
-    `font-family:${family}`,
+type Named = Pick<Face, 'family' | 'style'>;
+
+function rule(face: Named, weight: number, parts: readonly string[], ranges: readonly CodeRange[] | undefined): string {
+  const declarations = [
+    `font-family:${/\s/.test(face.family) ? `"${face.family}"` : face.family}`,
     ...(face.style === 'italic' ? ['font-style:italic'] : []),
     ...(weight === 400 ? [] : [`font-weight:${weight}`]),
-    'font-display:swap',
-    `src:url(${address})format("woff2")`,
+    ...parts,
     ...(ranges === undefined ? [] : [`unicode-range:${unicodeRange(ranges)}`]),
   ];
-  return `@font-face{${parts.join(';')}}`;
+  return `@font-face{${declarations.join(';')}}`;
+}
+
+/** One `@font-face` rule; the range is left out where the file serves whatever it has. */
+export function fontFace(face: Named, weight: number, address: string, ranges?: readonly CodeRange[]): string {
+  return rule(face, weight, ['font-display:swap', `src:url(${address})format("woff2")`], ranges);
+}
+
+const percent = (ratio: number): string => `${Number((100 * ratio).toFixed(1))}%`;
+
+/** The rule of a stand-in, under the name of the face that it stands in for: a rule declared later goes before it. */
+export function standInFace(face: Named, weight: number, fitted: FittedStandIn, ranges?: readonly CodeRange[]): string {
+  const { names, sizeAdjust, ascent, descent } = fitted;
+  const metrics = [`ascent-override:${percent(ascent)}`, `descent-override:${percent(descent)}`, 'line-gap-override:0%'];
+  const adjust = sizeAdjust === 1 ? [] : [`size-adjust:${percent(sizeAdjust)}`];
+  return rule(face, weight, [`src:${names.map((name) => `local("${name}")`).join()}`, ...adjust, ...metrics], ranges);
 }

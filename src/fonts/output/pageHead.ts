@@ -1,8 +1,8 @@
 import type { FaceNeeds } from '../faces/assign.ts';
 import { faces, type CodeRange, type Face } from '../faces/faces.ts';
 import type { FontFile } from '../cutSite.ts';
-import { outlinesOf } from '../parts.ts';
-import { fontFace } from './fontFace.ts';
+import type { FittedStandIn } from '../faces/standIns.ts';
+import { fontFace, standInFace } from './fontFace.ts';
 
 function intersect(a: readonly CodeRange[] | undefined, b: readonly CodeRange[] | undefined): readonly CodeRange[] | undefined {
   if (a === undefined || b === undefined) return a ?? b;
@@ -18,15 +18,23 @@ function rulesOf(face: Face, weight: number, files: readonly FontFile[], address
   });
 }
 
+export interface FaceFiles {
+  readonly filesOf: (face: Face) => readonly FontFile[];
+  readonly addressOf: (face: Face, file: FontFile) => string;
+  readonly standInsOf: (face: Face) => readonly FittedStandIn[];
+}
+
 /** The `@font-face` rules of a page: the faces that it uses, and no others. */
-export function pageFontFaces(needs: FaceNeeds, fonts: ReadonlyMap<string, readonly FontFile[]>, addressOf: (face: Face, file: FontFile) => string): string {
-  const filesOf = (face: Face) => fonts.get(outlinesOf(face)) ?? [];
-  const rules = faces.flatMap((face) => {
-    if ((needs.get(face)?.size ?? 0) === 0) return [];
+export function pageFontFaces(needs: FaceNeeds, { filesOf, addressOf, standInsOf }: FaceFiles): string {
+  const isUsed = (face: Face) => (needs.get(face)?.size ?? 0) > 0;
+  const rules = faces.filter(isUsed).flatMap((face) => {
     // A script may write a character that the bold file of the page lacks: the regular one then has it, and no system font.
     const regular = face.script === 'han' && face.weight !== 400 ? faces.find(({ family, weight }) => family === face.family && weight === 400) : undefined;
-    const standIn = regular !== undefined && (needs.get(regular)?.size ?? 0) > 0 ? rulesOf(regular, face.weight, filesOf(regular), (file) => addressOf(regular, file)) : [];
-    return [...standIn, ...rulesOf(face, face.weight, filesOf(face), (file) => addressOf(face, file))];
+    return [
+      ...standInsOf(face).map((fitted) => standInFace(face, face.weight, fitted, face.range)),
+      ...(regular !== undefined && isUsed(regular) ? rulesOf(regular, face.weight, filesOf(regular), (file) => addressOf(regular, file)) : []),
+      ...rulesOf(face, face.weight, filesOf(face), (file) => addressOf(face, file)),
+    ];
   });
   return rules.join('');
 }
