@@ -26,7 +26,7 @@ function docBefore(source: string, member: string): string {
   const end = source.indexOf(`export function ${member}`);
   const start = source.lastIndexOf('/**', end);
   const comment = end < 0 || start < 0 ? '' : source.slice(start + 3, end);
-  return comment.replaceAll(/^ ?\*\/?\s?/gm, '').trim();
+  return comment.replaceAll(/^ ?\*\/?[ ]?/gm, '').trim();
 }
 
 /** What a doc comment says of the accuracy: "2 ulp", "exact", … */
