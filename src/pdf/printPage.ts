@@ -49,10 +49,8 @@ export async function printPage(browser: Browser, planned: PlannedFile, options:
       languageMark: LANGUAGE_MARK,
     });
     await page.evaluate(loadFonts);
-    await numberPages(page, pdfWords[language].onPage);
-    const printed = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+    const document = await numbered(page, pdfWords[language].onPage);
     if (faults.length > 0) throw new Error(faults.join('; '));
-    const document = await PDFDocument.load(printed, { updateMetadata: false });
     return await repair(document, repairOf(facts, planned, options));
   } finally {
     await context.close();
@@ -85,12 +83,16 @@ async function settleFigure(page: Page, state: string): Promise<void> {
   await page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
 }
 
-async function numberPages(page: Page, label: string, passes = 1): Promise<void> {
-  const draft = await PDFDocument.load(await page.pdf({ tagged: false, outline: false, preferCSSPageSize: true, printBackground: true }));
-  const changed = await page.evaluate(writePageNumbers, { pages: destinationPages(draft), label });
-  if (!changed) return;
+const PRINT = { preferCSSPageSize: true, printBackground: true };
+
+/** Prints until the page numbers in the text are those of the pages; the first time without tags, which takes half as long. */
+async function numbered(page: Page, label: string, passes = 1): Promise<PDFDocument> {
+  const tagged = passes > 1;
+  const document = await PDFDocument.load(await page.pdf({ ...PRINT, tagged, outline: tagged }), { updateMetadata: false });
+  const changed = await page.evaluate(writePageNumbers, { pages: destinationPages(document), label });
+  if (tagged && !changed) return document;
   if (passes === MOST_PASSES) throw new Error(`the page numbers do not stand still after ${MOST_PASSES} printings`);
-  await numberPages(page, label, passes + 1);
+  return numbered(page, label, passes + 1);
 }
 
 function repairOf(facts: PageFacts, { page }: PlannedFile, { publicRoot, date }: PrintOptions) {
