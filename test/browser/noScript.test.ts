@@ -6,7 +6,7 @@ describe('without JavaScript', () => {
   const session = useSession();
   it.each(articlePages.map((page) => page.address))('%s reads completely', async (address) => {
     const { page, close } = await session.open(address, { javaScriptEnabled: false });
-    const blocks = page.locator('.prose > *, .prose > .equations > .equation');
+    const blocks = page.locator('.prose > :not(script, style), .prose > .equations > .equation');
     const texts = await page.locator('.prose').allInnerTexts();
     expect(texts.join('').length).toBeGreaterThan(400);
     for (const block of await blocks.all()) expect(await block.isVisible(), await block.innerText()).toBe(true);
