@@ -18,7 +18,7 @@ function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[upper]! : (sorted[upper - 1]! + sorted[upper]!) / 2;
 }
 
-/** The mode of the posterior (A52), noise and prior both of standard deviation 1. */
+/** The maximum a posteriori mean, noise and prior both of standard deviation 1. */
 const posteriorMode = sum(DATA) / (DATA.length + 1);
 
 const ONE_HOT = [0.5, 0.3, 0.2];
@@ -43,7 +43,7 @@ function moment(w: number, power: number): number {
   const points = Array.from({ length: 2 * 12 * 128 + 1 }, (_, i) => -12 + i * step);
   return step * sum(points.map((x) => normal.pdf(x, 0, 1) * activation.sigmoidPrime(w * x) ** power * x * x));
 }
-/** (A58). */
+/** Asymptotic variance under cross-entropy over that under squared error. */
 const efficiency = (w: number) => moment(w, 2) ** 2 / (moment(w, 1) * moment(w, 3));
 const WEIGHTS: readonly (readonly [name: string, w: number])[] = [
   ['half', 0.5],
