@@ -78,7 +78,7 @@ export const samplers: readonly Race[] = [
     calls: draws,
     contenders: [
       {
-        who: 'ours',
+        who: 'ours, in bulk',
         run: () => {
           for (let i = 0; i < draws; i++) multinomial.sampleInto(rng, 10_000, probs, counts);
           return counts[0] as number;

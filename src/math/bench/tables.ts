@@ -14,8 +14,9 @@ interface Results {
   readonly samplers: Readonly<Record<string, readonly Time[]>>;
 }
 
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
 }
 
@@ -26,7 +27,6 @@ function contents(): string {
     const sentence = paragraph.replaceAll(/\s+/g, ' ').replace(/\. .*/, '.');
     return [`\`${name}\``, sentence.replaceAll('|', '\\|')];
   });
-  const line = ([name = '', sentence = '']: readonly string[]): string => `| ${name} | ${sentence} |`;
   return ['| function | |', '| --- | --- |', ...rows.map(line)].join('\n');
 }
 
@@ -50,8 +50,8 @@ function accuracy(): string {
 }
 
 /** The names of all who run in some race, ours first. */
-const competitors = (races: Results['functions']): string[] => [
-  ...new Set(Object.values(races).flatMap((times) => times.map(({ who }) => who))),
+const competitors = (all: Results['functions']): string[] => [
+  ...new Set(Object.values(all).flatMap((times) => times.map(({ who }) => who))),
 ];
 
 function cell(times: readonly Time[], who: string, show: (nanoseconds: number) => string): string {
@@ -62,7 +62,7 @@ function cell(times: readonly Time[], who: string, show: (nanoseconds: number) =
 
 function races(all: Results['functions'], show: (nanoseconds: number) => string): string {
   const who = competitors(all);
-  const rows = Object.entries(all).map(([name, times]) => [name, ...who.map((one) => cell(times, one, show))]);
+  const rows = Object.entries(all).map(([name, times]) => [name].concat(who.map((one) => cell(times, one, show))));
   return table(['', ...who], rows);
 }
 
