@@ -8,6 +8,7 @@ import { cutSite, type FontFile } from './cutSite.ts';
 import { faces, type Face } from './faces/faces.ts';
 import { katexStylesheet } from './faces/katexFaces.ts';
 import { standInsOf } from './faces/standIns.ts';
+import { devStylesheet } from './dev.ts';
 import { digest } from './files/cache.ts';
 import { Sources } from './files/sources.ts';
 import { withFonts } from './output/head.ts';
@@ -18,6 +19,8 @@ import { addressFrom, readPages, type PageFile } from './pageFiles.ts';
 
 /** A file this small goes into the page itself: asking for it would take longer than reading it. */
 const INLINE_BYTES = 1200;
+
+const DEV_STYLES = 'virtual:fonts.css';
 
 /** Where the fonts step works. */
 export interface FontsOptions {
@@ -94,6 +97,11 @@ export default function fonts(): AstroIntegration {
   return {
     name: 'fonts',
     hooks: {
+      'astro:config:setup': ({ command, injectScript, updateConfig }) => {
+        if (command !== 'dev') return;
+        updateConfig({ vite: { plugins: [{ name: 'fonts', resolveId: (id) => (id === DEV_STYLES ? `\0${id}` : undefined), load: (id) => (id === `\0${DEV_STYLES}` ? devStylesheet() : undefined) }] } });
+        injectScript('page-ssr', `import ${JSON.stringify(DEV_STYLES)};`);
+      },
       'astro:config:done': (done) => {
         config = done.config;
       },
