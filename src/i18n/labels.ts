@@ -8,6 +8,7 @@ export interface Labels {
   figure(number: number): string;
   citation(families: readonly string[], year: string): string;
   quoted(title: string): string;
+  readonly comma: string;
   readonly added: string;
   linkToSection: string;
   linkToEquation(number: string): string;
@@ -21,6 +22,7 @@ const zh: Labels = {
   figure: (number) => `图${number}`,
   citation: (families, year) => `${joined(families, '与', '等')}（${year}）`,
   quoted: (title) => `《${title}》`,
+  comma: '，',
   added: '本版补充',
   linkToSection: '本节链接',
   linkToEquation: (number) => `式(${number})的链接`,
@@ -34,6 +36,7 @@ const en: Labels = {
   figure: (number) => `Figure ${number}`,
   citation: (families, year) => `${joined(families, ' and ', ' et al.')} (${year})`,
   quoted: (title) => `“${title}”`,
+  comma: ', ',
   added: 'Added in this edition',
   linkToSection: 'Link to this section',
   linkToEquation: (number) => `Link to equation ${number}`,

@@ -5,12 +5,6 @@ import { hasClass } from './foldFormulas.ts';
 const HAN = /\p{Script=Han}/u;
 const CLOSING = /^[，。、；：！？）」』”’》〉,.;:!?)\]%]+/u;
 const OPENING = /[（「『“‘《〈([]$/u;
-/**
- * A tied formula can not break, and in a justified line a long piece that can not break tears the words apart. An opening
- * bracket needs the tie (browsers break after it); most keep closing punctuation by themselves, so only short formulas are tied to it.
- */
-const LONGEST_TIED_EM = { opening: 9, closing: 5 } as const;
-
 function text(node: ElementContent | undefined, side: 'first' | 'last'): string {
   if (node === undefined) return '';
   if (node.type === 'text') return node.value;
@@ -18,10 +12,10 @@ function text(node: ElementContent | undefined, side: 'first' | 'last'): string 
   return text(side === 'first' ? node.children[0] : node.children.at(-1), side);
 }
 
-function widthEm(formula: Element): number {
-  const html = String(formula.properties['set:html'] ?? '');
-  if (html === '') return 0;
-  return [...html.matchAll(/class="katex-base" style="width:([\d.]+)em/g)].reduce((sum, match) => sum + Number(match[1]), 0);
+/** In a tied formula the lines break where its author's relations are, and nowhere else. */
+function breakBetweenBases(formula: Element): void {
+  const html = formula.properties['set:html'];
+  if (typeof html === 'string') formula.properties['set:html'] = html.replaceAll('</span><span class="katex-base"', '</span><wbr><span class="katex-base"');
 }
 
 function addClass(node: Element, name: string): void {
@@ -40,7 +34,7 @@ function touching(parent: Parents, index: number): { before: string; after: stri
 function tie(parent: Parents, index: number, formula: Element): void {
   const { before, after } = touching(parent, index);
   if (before === '' && after === '') return;
-  if (widthEm(formula) > LONGEST_TIED_EM[before === '' ? 'closing' : 'opening']) return;
+  breakBetweenBases(formula);
   const previous = parent.children[index - 1];
   const next = parent.children[index + 1];
   if (before !== '' && previous?.type === 'text') previous.value = previous.value.slice(0, -before.length);

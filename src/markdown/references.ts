@@ -23,7 +23,8 @@ function like(id: string, edition: Edition): string {
   return near.length === 0 ? '' : `; ids that begin like it: ${near.join(', ')}`;
 }
 
-function write(link: Link, target: Target, edition: Edition, file: VFile): void {
+/** `bracketed`: the link stands right after an opening bracket, where a work's year takes none of its own. */
+function write(link: Link, target: Target, edition: Edition, file: VFile, bracketed: boolean): void {
   const empty = toString(link) === '' && link.children.length === 0;
   const properties: Record<string, unknown> = { className: [CLASSES[target.kind]], dataPage: target.page };
   if (target.kind === 'correction') {
@@ -32,7 +33,7 @@ function write(link: Link, target: Target, edition: Edition, file: VFile): void 
     link.children = [{ type: 'text', value: '†' }];
   } else if (empty) {
     if (target.label === '') failAt(file, link, `#${target.id} has no name to print: write the words of the link, [words](#${target.id})`);
-    link.children = [{ type: 'text', value: target.label }];
+    link.children = [{ type: 'text', value: bracketed ? target.label.replace(/ ?[（(](\d{4}[a-z]?)[）)]$/, `${labels[edition.language].comma}$1`).trim() : target.label }];
   }
   link.data = { ...link.data, hProperties: { ...link.data?.hProperties, ...properties } };
 }
@@ -41,7 +42,7 @@ function write(link: Link, target: Target, edition: Edition, file: VFile): void 
 export function references(editionFor: (file: VFile) => Edition) {
   return () => (tree: Root, file: VFile): void => {
     const edition = editionFor(file);
-    visit(tree, 'link', (link: Link) => {
+    visit(tree, 'link', (link: Link, index, parent) => {
       if (!link.url.startsWith('#')) {
         if (link.url === '') failAt(file, link, 'a link needs an address: write [](#some-id)');
         return;
@@ -49,7 +50,9 @@ export function references(editionFor: (file: VFile) => Edition) {
       const id = link.url.slice(1);
       const target = edition.targets.get(id);
       if (target === undefined) failAt(file, link, `#${id} is no id of this edition${like(id, edition)}`);
-      write(link, target, edition, file);
+      const before = index === undefined ? undefined : parent?.children[index - 1];
+      const bracketed = target.kind === 'reference' && before?.type === 'text' && /[（(；;]\s*$/.test(before.value);
+      write(link, target, edition, file, bracketed);
     });
   };
 }

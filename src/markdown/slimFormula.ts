@@ -38,26 +38,29 @@ export function slimInline(formula: Element): void {
 const NUMBER = /^[−-]?[\d.,]+$/;
 const LETTER = /^[A-Za-zα-ωϵϑϕ]$/;
 
-/** The one symbol that the formula consists of, and the element that sets it. */
-function onlySymbol(formula: Element): { text: string; node: Element } | undefined {
+/** What may stand around an atom: a script, an accent or another alphabet (ℒ, ℝ) makes it more than its character. */
+const KEPT = ['mathnormal', 'mathbf', 'mathit', 'c-mse', 'c-ce', 'c-model', 'c-data', 'hl'];
+const PLAIN = new Set([...KEPT, 'katex-html', 'katex-base', 'katex-strut', 'mord', 'mspace', 'mpunct', 'enclosing']);
+
+/** The one number or letter that the formula consists of. */
+function onlySymbol(formula: Element): string | undefined {
   const html = formula.children.find((child) => hasClass(child, 'katex-html'));
   if (html === undefined || html.type !== 'element') return undefined;
   const text = toText(html, { whitespace: 'pre' }).replace(/\u200b/g, '');
   if (!NUMBER.test(text) && !LETTER.test(text)) return undefined;
-  let found: Element | undefined;
-  let hasScripts = false;
+  let isPlain = true;
   visit(html, 'element', (node) => {
-    if (hasClass(node, 'vlist')) hasScripts = true;
-    if (node.children.some((child) => child.type === 'text')) found ??= node;
+    const classes = (node.properties['className'] as string[] | undefined) ?? [];
+    if (!classes.every((name) => PLAIN.has(name))) isPlain = false;
   });
-  return found === undefined || hasScripts ? undefined : { text, node: found };
+  return isPlain ? text : undefined;
 }
 
 function classesAround(formula: Element): string[] {
   const kept = new Set<string>();
   visit(formula, 'element', (node) => {
     for (const name of (node.properties['className'] as string[] | undefined) ?? []) {
-      if (['mathnormal', 'mathbf', 'mathit', 'c-mse', 'c-ce', 'c-model', 'c-data', 'hl'].includes(name)) kept.add(name);
+      if (KEPT.includes(name)) kept.add(name);
     }
   });
   return [...kept];
@@ -83,6 +86,6 @@ export function asAtom(formula: Element): boolean {
   if (symbol === undefined) return false;
   const data = dataOf(formula);
   formula.properties = { className: ['katex', 'atom', ...classesAround(formula)], ...data };
-  formula.children = [{ type: 'text', value: symbol.text.replace('-', '−') }];
+  formula.children = [{ type: 'text', value: symbol.replace('-', '−') }];
   return true;
 }

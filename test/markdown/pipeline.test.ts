@@ -13,6 +13,17 @@ describe('the pipeline', () => {
     expect(await compilePage(paragraph(link))).toContain(expected);
   });
 
+  it('gives a citation inside brackets no brackets of its own', async () => {
+    expect(await compilePage(paragraph('（[](#ref-cox-1958)）'))).toContain('{"Cox，1958"}');
+    expect(await compilePage(paragraph('(see it) ([](#ref-cox-1958))'), 'en')).toContain('{"Cox, 1958"}');
+  });
+
+  it('lets a tied formula break between its pieces only', async () => {
+    const html = await compilePage(paragraph('是$a=b$。'));
+    expect(html).toMatch(/class="tied">.*<wbr><span class=\\"katex-base/s);
+    expect(html).toMatch(/\{"。"\}<\/_components\.span>/);
+  });
+
   it('speaks the language of the page', async () => {
     expect(await compilePage(paragraph('[](#eq-9), [](#ref-cox-1958)'), 'en')).toMatch(/Eq\. \(9\).*Cox \(1958\)/s);
   });
@@ -66,8 +77,8 @@ describe('the pipeline', () => {
     expect(html).not.toContain('<math');
   });
 
-  it('keeps the whole of a formula with a script or a relation', async () => {
-    expect(await compilePage(paragraph('$z^2$ $\\hat z$ $z=1$'))).not.toContain('atom');
+  it('keeps the whole of a formula with a script, a relation or another alphabet', async () => {
+    expect(await compilePage(paragraph('$z^2$ $\\hat z$ $z=1$ $\\mathcal L$ $\\mathbb R$'))).not.toContain('atom');
   });
 
   it('marks an added paragraph in words', async () => {
