@@ -205,7 +205,7 @@ describe('every sampler', () => {
   });
 
   it('draws the same in bulk as one by one from the same seed', () => {
-    for (const [n, p] of [[10, 0.3], [10, 0.95], [1000, 0.4], [1_000_000, 0.75]] as const) {
+    for (const [n, p] of [[10, 0.3], [10, 0.95], [200, 0.5], [1000, 0.4], [9000, 0.001], [1_000_000, 0.75]] as const) {
       const rngOne = random.createRng(6);
       const one = Array.from({ length: 500 }, () => binomial.sample(rngOne, n, p));
       expect([...binomial.sampleInto(random.createRng(6), n, p, new Float64Array(500))]).toEqual(one);

@@ -29,10 +29,11 @@ describe('the random streams', () => {
     expect(streamDigests()).toMatchInlineSnapshot(`
       {
         "bernoulli": "4fa1f09a",
-        "binomial by inversion": "50a28fda",
+        "binomial by a longer walk": "f53819f1",
+        "binomial by a walk": "5331aedc",
         "binomial by rejection": "eaf409db",
         "binomial of many trials": "7e665e73",
-        "binomial of rare successes": "50cfe728",
+        "binomial of rare successes": "9385d25d",
         "categorical": "69dcbd81",
         "categorical by alias": "9435a307",
         "multinomial": "8adfe9e2",

@@ -32,8 +32,9 @@ export function streamDigests(): Record<string, string> {
   return {
     uniform: many((rng) => rng.uniform()),
     bernoulli: many((rng) => bernoulli.sample(rng, 0.3)),
-    'binomial by inversion': many((rng) => binomial.sample(rng, 10, 0.3)),
+    'binomial by a walk': many((rng) => binomial.sample(rng, 10, 0.3)),
     'binomial of rare successes': many((rng) => binomial.sample(rng, 1_000_000, 5e-6)),
+    'binomial by a longer walk': many((rng) => binomial.sample(rng, 200, 0.4)),
     'binomial by rejection': many((rng) => binomial.sample(rng, 1000, 0.4)),
     'binomial of many trials': many((rng) => binomial.sample(rng, 1_000_000_000, 0.5)),
     categorical: many((rng) => categorical.sample(rng, probs)),

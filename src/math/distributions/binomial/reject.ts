@@ -1,12 +1,11 @@
 import type { Rng } from '../../random/rng.ts';
-import { deviance } from '../../precision/deviance.ts';
-import { stirlingError } from '../../precision/stirlingError.ts';
+import { lack, roots } from './lack.ts';
 
 /**
- * One draw by transformed rejection, for n·p ≥ 10 and p ≤ ½; it costs the same for every n.
+ * One draw by transformed rejection, for a standard deviation of 8 and more and p ≤ ½; it costs the same for every n.
  *
  * @param spread √(np(1 − p))
- * @param bottom `lack` at the mode, or NaN to have it computed if it is needed: one draw in four
+ * @param bottom `lack` at the mode, or NaN to have it computed if it is needed: one draw in three
  * @see W. Hörmann, "The generation of binomial random variates", 1993: algorithm BTRS, here with Loader's form of
  *   the probabilities where the paper has log-factorials
  */
@@ -28,16 +27,4 @@ export function reject(rng: Rng, n: number, p: number, spread: number, bottom: n
     if (Number.isNaN(bottom)) bottom = lack(mode, n, p);
     if (Math.log(height * height * scale) <= 2 * (bottom - lack(k, n, p))) return k;
   }
-}
-
-/** k(n − k), with 0! = 1 = √(2π · 1/2π) for the ends. */
-function roots(k: number, n: number): number {
-  return Math.max(k, 0.5 / Math.PI) * Math.max(n - k, 0.5 / Math.PI);
-}
-
-/** −log pmf(k), without its factor √(k(n − k)) and what does not depend on k. */
-export function lack(k: number, n: number, p: number): number {
-  const np = n * p;
-  const delta = k - np;
-  return stirlingError(k) + stirlingError(n - k) + deviance(k, np, delta) + deviance(n - k, n - np, -delta);
 }

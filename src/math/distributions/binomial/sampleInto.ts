@@ -1,7 +1,9 @@
-import { invert, noneOf } from './invert.ts';
 import type { Rng } from '../../random/rng.ts';
 import { checkParameters } from './checkParameters.ts';
-import { lack, reject } from './reject.ts';
+import { FAR } from './drawCount.ts';
+import { lack } from './lack.ts';
+import { reject } from './reject.ts';
+import { topOf, walk } from './walk.ts';
 
 /**
  * Fills a list with independent draws of the number of successes, setting up only once.
@@ -17,14 +19,18 @@ import { lack, reject } from './reject.ts';
 export function sampleInto<Out extends Float64Array | Uint32Array>(rng: Rng, n: number, p: number, out: Out): Out {
   checkParameters('binomial.sampleInto', n, p);
   const few = p <= 0.5 ? p : 1 - p;
-  const [base, sign] = p <= 0.5 ? [0, 1] : [n, -1];
-  if (n * few < 10) {
-    const none = noneOf(n, few);
+  const base = p <= 0.5 ? 0 : n;
+  const sign = p <= 0.5 ? 1 : -1;
+  const spread = Math.sqrt(n * few * (1 - few));
+  const mode = Math.floor((n + 1) * few);
+  if (few === 0 || n === 0) {
+    out.fill(base);
+  } else if (spread < FAR) {
     const odds = few / (1 - few);
-    for (let i = 0; i < out.length; i++) out[i] = base + sign * invert(rng, n, none, odds);
+    const top = topOf(mode, n, few);
+    for (let i = 0; i < out.length; i++) out[i] = base + sign * walk(rng, n, odds, mode, top);
   } else {
-    const spread = Math.sqrt(n * few * (1 - few));
-    const bottom = lack(Math.floor((n + 1) * few), n, few);
+    const bottom = lack(mode, n, few);
     for (let i = 0; i < out.length; i++) out[i] = base + sign * reject(rng, n, few, spread, bottom);
   }
   return out;
