@@ -377,6 +377,9 @@ it('prints in the state that the reader set, without controls, with the address 
   const address = opened.figure.locator('[data-figure-address]');
   expect(await address.isVisible()).toBe(true);
   expect(await address.innerText()).toMatch(/\/zh\/optimization\/#fig-loss-gradient\?z=-2\.4&y=0$/);
+  // Chromium writes stroked text as a Type 3 font, which is no real text.
+  const strokes = await opened.figure.locator('.plot svg text').evaluateAll((texts) => texts.map((text) => getComputedStyle(text).stroke));
+  expect(new Set(strokes)).toEqual(new Set(['none']));
   const width = await opened.figure.locator('.plot').evaluate((element) => element.getBoundingClientRect().width);
   expect(width).toBeLessThanOrEqual((128 / 25.4) * 96 + 0.5);
   await opened.close();
