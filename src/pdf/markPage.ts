@@ -2,6 +2,7 @@
  * What is done in the page before it is printed. The functions here are sent to the browser as they stand: each holds
  * everything that it needs.
  */
+/* oxlint-disable unicorn/consistent-function-scoping */
 
 export interface PageFormula {
   readonly mathml: string;

@@ -35,7 +35,7 @@ function rebuilt(node: Node, rules: Rules, isPicture: boolean): Node[] {
   if (node.kind === 'content') return rules.painted(node) === 'text' || isPicture ? [node] : [];
   const { alt = '' } = node;
   if (alt.startsWith(FORMULA_MARK)) return formula(node, rules.formula(Number(alt.slice(FORMULA_MARK.length))), rules);
-  const picture = isPicture || (node.type === 'Figure' && alt !== '');
+  const picture = isPicture || (node.type === 'Figure' && alt !== '' && alt !== LANGUAGE_MARK);
   const kids = node.kids
     .filter((kid) => kid.kind !== 'content' || !NO_CONTENT.has(node.type))
     .flatMap((kid) => rebuilt(kid, rules, picture));

@@ -39,5 +39,5 @@ export const isToken = (node: MathNode): boolean => ['mi', 'mn', 'mo', 'mtext'].
 
 /** Whether a fraction is the two numbers of a binomial coefficient. */
 export function isBinomial(node: MathNode): boolean {
-  return node.name === 'mfrac' && /^0/.test(node.attributes['linethickness'] ?? '');
+  return node.name === 'mfrac' && node.attributes['linethickness']?.startsWith('0') === true;
 }

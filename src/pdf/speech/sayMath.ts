@@ -139,7 +139,7 @@ class Speaker {
     const [again, ...by] = membersOf(below);
     const sign = mark?.name === 'msup' ? mark.kids[0]?.text : mark?.text;
     if (sign === undefined || !['d', '∂'].includes(sign) || again?.text !== sign || by.length === 0) return undefined;
-    if (of.some((each) => isSign(each, '/'))) return undefined;
+    if (of.some((each) => each.text === '/')) return undefined;
     const exponent = mark?.name === 'msup' ? this.say(mark.kids[1]) : '';
     const variables = by.filter(({ text }) => text !== sign).map((each) => (exponent !== '' && each.name === 'msup' ? this.say(each.kids[0]) : this.say(each)));
     const order = exponent === '' ? '' : this.#words.order(exponent);

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { readBuiltSite } from '../../src/pdf/builtSite.ts';
+import { planFiles } from '../../src/pdf/plan.ts';
+
+const sitemap = (...addresses: string[]) => addresses.map((address) => `<url><loc>${address}</loc></url>`).join('');
+const files: Readonly<Record<string, string>> = {
+  'sitemap-index.xml': sitemap('https://example.org/sub/sitemap-0.xml', 'https://example.org/sub/sitemap-1.xml'),
+  'sitemap-0.xml': sitemap('https://example.org/sub/', 'https://example.org/sub/en/', 'https://example.org/sub/en/article/', 'https://example.org/sub/en/question/'),
+  'sitemap-1.xml': sitemap('https://example.org/sub/zh/question/', 'https://example.org/sub/parallel/question/', 'https://example.org/sub/embed/zh/fig-x/'),
+};
+const site = await readBuiltSite((path) => Promise.resolve(files[path] ?? ''));
+const everything = { languages: ['zh', 'en'] as const, pages: [] };
+
+describe('readBuiltSite', () => {
+  it('finds the public root and the pages of each language, and nothing else', () => {
+    expect(site.publicRoot).toBe('https://example.org/sub/');
+    expect(site.pages.map(({ path }) => path)).toEqual(['en/article/', 'en/question/', 'zh/question/']);
+  });
+
+  it('refuses an index without sitemaps', async () => {
+    await expect(readBuiltSite(() => Promise.resolve('<sitemapindex/>'))).rejects.toThrow('sitemap-index.xml lists no sitemap');
+  });
+});
+
+describe('planFiles', () => {
+  it('writes one file for each page, in the order of the languages', () => {
+    const planned = planFiles(site.pages, everything);
+    expect(planned.map(({ file }) => file)).toEqual(['zh/question.pdf', 'en/article.pdf', 'en/question.pdf']);
+    expect(planned.map(({ whole }) => whole)).toEqual([false, true, false]);
+  });
+
+  it('keeps to the languages and pages that are wanted', () => {
+    expect(planFiles(site.pages, { languages: ['en'], pages: ['question'] }).map(({ file }) => file)).toEqual(['en/question.pdf']);
+  });
+
+  it('names the pages there are when one is wanted that is none of them', () => {
+    expect(() => planFiles(site.pages, { ...everything, pages: ['quest'] })).toThrow('--page quest: the built site has no such page; it has article, question');
+  });
+});
