@@ -20,7 +20,7 @@ export interface FontFile {
 export type SiteFonts = Map<string, Map<string, FontFile[]>>;
 
 /** A Han character is shared when this part of the Chinese pages has it: measured, see test/site/budget.test.ts. */
-const QUORUM = Number(process.env['QUORUM'] ?? 0.7);
+const QUORUM = 0.7;
 
 async function cutFiles(cache: string, face: Face, sources: Sources, characters: ReadonlySet<number>, first: boolean): Promise<FontFile[]> {
   const files: FontFile[] = [];

@@ -17,9 +17,6 @@ import { pageFontFaces } from './output/pageHead.ts';
 import { outlinesOf } from './parts.ts';
 import { addressFrom, readPages, type PageFile } from './pageFiles.ts';
 
-/** A file this small goes into the page itself: asking for it would take longer than reading it. */
-const INLINE_BYTES = 1200;
-
 const DEV_STYLES = 'virtual:fonts.css';
 
 /** Where the fonts step works. */
@@ -73,7 +70,6 @@ export async function writeFonts({ folder, base, assets, cache }: FontsOptions):
     const preloaded = preloadedFaces(first);
     const preloads = new Set<string>();
     const addressOf = (face: Face, file: FontFile): string => {
-      if (file.bytes.length <= INLINE_BYTES) return `data:font/woff2;base64,${file.bytes.toString('base64')}`;
       const name = `${assets}/${outlinesName(face)}.${digest(file.bytes).slice(0, 8)}.woff2`;
       written.set(name, file.bytes);
       const address = addressFrom(base, page.path, name);

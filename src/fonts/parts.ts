@@ -12,7 +12,9 @@ const NUMBERS = codes('0123456789.,+−-×<>=≈∞% ');
 const MARK = /[\p{P}\p{S}\u3000]/u;
 
 /** A page that uses less than this part of a shared file gets a file of its own instead. */
-const WORTH_SHARING = 0.4;
+const WORTH_SHARING = 0.7;
+/** A page that uses less than this part of what the upper quarter of the pages use has no say in what is common. */
+const HAS_A_SAY = 0.4;
 
 /** What a page's files of one set of outlines hold. */
 export interface PageParts {
@@ -78,7 +80,7 @@ export function cutWhole(face: Face, needs: ReadonlyMap<string, OutlineNeeds>, h
   const obliged = always(face).filter(has);
   const shared = new Set([...obliged, ...[...needs.values()].flatMap(({ all }) => [...all])]);
   const pages = [...needs].map(([page, { all }]): [string, PageParts] => {
-    const usesShared = obliged.length > 0 || all.size >= WORTH_SHARING * shared.size;
+    const usesShared = face.script === 'math' || obliged.length > 0 || all.size >= WORTH_SHARING * shared.size;
     return [page, { usesShared, own: usesShared ? new Set() : all, later: new Set() }];
   });
   return { shared, pages: new Map(pages) };
@@ -91,9 +93,10 @@ export function cutWhole(face: Face, needs: ReadonlyMap<string, OutlineNeeds>, h
  * @param quorum a character is common when at least this part of the pages shows it at once
  */
 export function cutHan(face: Face, needs: ReadonlyMap<string, OutlineNeeds>, has: (code: number) => boolean, quorum: number): FaceParts {
-  // Pages of the other language use a handful of Han characters; they have no say in what is common.
-  const largest = Math.max(0, ...[...needs.values()].map(({ first }) => first.size));
-  const voters = [...needs.values()].filter(({ first }) => first.size >= WORTH_SHARING * largest);
+  // Pages of the other language use a handful of Han characters.
+  const sizes = [...needs.values()].map(({ first }) => first.size).toSorted((a, b) => b - a);
+  const usual = sizes[Math.floor(sizes.length / 4)] ?? 0;
+  const voters = [...needs.values()].filter(({ first }) => first.size >= HAS_A_SAY * usual);
   const least = Math.max(2, quorum * voters.length);
   const common = [...countPages(voters.map(({ first }) => first))].filter(([, count]) => count >= least).map(([code]) => code);
   const marks = voters.flatMap(({ all }) => [...all].filter((code) => MARK.test(String.fromCodePoint(code))));
