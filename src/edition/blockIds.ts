@@ -1,4 +1,5 @@
 import type { Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
+import type { Properties } from 'hast';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import { visit } from 'unist-util-visit';
@@ -7,7 +8,7 @@ import { readIdComment, type IdComment } from './idComment.ts';
 
 /** A node that carries the id its author gave it. */
 export interface Identified extends Node {
-  data?: { id?: string; added?: boolean; hProperties?: Record<string, unknown> };
+  data?: { id?: string | undefined; added?: boolean | undefined; hProperties?: Properties | undefined } | undefined;
 }
 
 const NEEDS_ID = new Set(['paragraph', 'heading', 'list', 'table', 'blockquote', 'math', 'code']);

@@ -1,4 +1,5 @@
-import type { Heading, Link, Math as DisplayMath, Root, RootContent } from 'mdast';
+import type { Heading, Link, Root, RootContent } from 'mdast';
+import type { Math as DisplayMath } from 'mdast-util-math';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import { toString } from 'mdast-util-to-string';
@@ -64,8 +65,10 @@ function targetsOf(node: RootContent, file: VFile): ScannedTarget[] {
   const named: ScannedTarget[] = own === undefined ? [] : [{ id: own, kind, line: line(node), node }];
   if (node.type === 'math') return [...named, ...displayTargets(node, file)];
   if (node.type !== 'list') return named;
-  return [...named, ...node.children.flatMap((item: Identified & { type: string }) =>
-    item.data?.id === undefined ? [] : [{ id: item.data.id, kind: 'block' as const, line: line(item), node }])];
+  return [...named, ...node.children.flatMap((item): ScannedTarget[] => {
+    const id = (item as Identified).data?.id;
+    return id === undefined ? [] : [{ id, kind: 'block', line: line(item), node }];
+  })];
 }
 
 /** Every place on a page that can be linked to, every block in order, and every link to an id. */

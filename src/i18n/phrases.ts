@@ -6,8 +6,8 @@ const CLOSING = /^[\p{P}\p{S}\s]+$/u;
 function keepTerms(parts: readonly string[], terms: readonly string[]): string[] {
   const text = parts.join('');
   const fixed = new Set<number>();
-  for (const term of terms) {
-    for (let at = text.indexOf(term); at >= 0 && term !== ''; at = text.indexOf(term, at + 1)) {
+  for (const term of terms.filter((each) => each !== '')) {
+    for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
       for (let inside = at + 1; inside < at + term.length; inside += 1) fixed.add(inside);
     }
   }

@@ -1,4 +1,5 @@
-import type { Math as DisplayMath, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
+import type { Math as DisplayMath } from 'mdast-util-math';
 import type { VFile } from 'vfile';
 import { equationId, equationRows, rowTex, type EquationRow } from '../edition/equationRows.ts';
 import { failAt } from '../edition/failAt.ts';

@@ -1,4 +1,4 @@
-import katex from 'katex';
+import katex, { type KatexOptions } from 'katex';
 import fontMetrics from 'katex/src/fontMetricsData.js';
 import { katexOptions } from '../edition/katexOptions.ts';
 
@@ -78,6 +78,9 @@ function nodeWidth(node: DomNode): number {
   return (contentWidth(node, classes) + around) * sizeFactor(classes);
 }
 
+/** KaTeX exports its layout tree without declaring it. */
+const layOut = katex as unknown as { __renderToDomTree(tex: string, options: KatexOptions): DomNode };
+
 function findBases(node: DomNode): DomNode[] {
   if (node.classes?.includes('katex-base') === true) return [node];
   return (node.children ?? []).flatMap(findBases);
@@ -88,7 +91,7 @@ function findBases(node: DomNode): DomNode[] {
  * The browser test compares it with what Chromium draws, formula by formula.
  */
 export function formulaMetrics(tex: string, displayMode: boolean): FormulaMetrics {
-  const tree = katex.__renderToDomTree(tex, { ...katexOptions, displayMode, throwOnError: true }) as unknown as DomNode;
+  const tree = layOut['__renderToDomTree'](tex, { ...katexOptions, displayMode, throwOnError: true });
   const bases = findBases(tree).map(nodeWidth);
   return { width: bases.reduce((sum, width) => sum + width, 0), bases };
 }

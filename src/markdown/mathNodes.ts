@@ -1,4 +1,4 @@
-import type { InlineMath, Math as DisplayMath } from 'mdast';
+import type { InlineMath, Math as DisplayMath } from 'mdast-util-math';
 
 type MathNode = DisplayMath | InlineMath;
 

@@ -5,10 +5,13 @@ import { hasClass } from './foldFormulas.ts';
 const HAN = /\p{Script=Han}/u;
 const CLOSING = /^[，。、；：！？）」』”’》〉,.;:!?)\]%]+/u;
 const OPENING = /[（「『“‘《〈([]$/u;
+
+const isFormula = (node: Element): boolean => hasClass(node, 'katex');
+
 function text(node: ElementContent | undefined, side: 'first' | 'last'): string {
   if (node === undefined) return '';
   if (node.type === 'text') return node.value;
-  if (node.type !== 'element' || hasClass(node, 'katex')) return '';
+  if (node.type !== 'element' || isFormula(node)) return '';
   return text(side === 'first' ? node.children[0] : node.children.at(-1), side);
 }
 

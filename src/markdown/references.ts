@@ -1,3 +1,4 @@
+import type { Properties } from 'hast';
 import type { Link, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { toString } from 'mdast-util-to-string';
@@ -26,7 +27,7 @@ function like(id: string, edition: Edition): string {
 /** `bracketed`: the link stands right after an opening bracket, where a work's year takes none of its own. */
 function write(link: Link, target: Target, edition: Edition, file: VFile, bracketed: boolean): void {
   const empty = toString(link) === '' && link.children.length === 0;
-  const properties: Record<string, unknown> = { className: [CLASSES[target.kind]], dataPage: target.page };
+  const properties: Properties = { className: [CLASSES[target.kind]], dataPage: target.page };
   if (target.kind === 'correction') {
     if (!empty) failAt(file, link, `a correction mark has no words of its own: write [](#${target.id})`);
     properties['ariaLabel'] = labels[edition.language].linkToCorrection(target.title);

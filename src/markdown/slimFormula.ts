@@ -21,7 +21,7 @@ function isIdle(node: ElementContent): boolean {
 export function slimInline(formula: Element): void {
   visit(formula, 'element', (node, index, parent) => {
     if (node.tagName === 'math') delete node.properties['xmlns'];
-    if (parent === undefined || index === undefined) return;
+    if (parent === undefined || index === undefined) return undefined;
     if (node.tagName === 'semantics') {
       const row = node.children[0];
       const content = row?.type === 'element' && row.tagName === 'mrow' ? row.children : node.children.slice(0, 1);
@@ -32,6 +32,7 @@ export function slimInline(formula: Element): void {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
+    return undefined;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Math as DisplayMath } from 'mdast';
+import type { Math as DisplayMath } from 'mdast-util-math';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { bothOf, editions, files, slugs } from './editions.ts';

@@ -8,6 +8,6 @@ import { ARTICLE } from '../../i18n/paths.ts';
  * placeHref('/zh/optimization/', 'gaussian', 'eq-31') // => '../gaussian/#eq-31'
  */
 export function placeHref(pathname: string, page: string, id: string): string {
-  const here = pathname.split('/').filter(Boolean).at(-1);
+  const here = pathname.split('/').findLast((part) => part !== '');
   return here === ARTICLE || here === page ? `#${id}` : `../${page}/#${id}`;
 }

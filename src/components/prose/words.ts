@@ -30,7 +30,7 @@ export const words: Readonly<Record<Language, ProseWords>> = {
     right: 'What is right',
     check: 'Check',
     place: 'Place',
-    firstPlace: 'First met in',
+    firstPlace: 'First used in',
     linkToEntry: 'Link to this entry',
   },
 };
