@@ -56,8 +56,9 @@ function eigenvalues(matrix: readonly (readonly number[])[]): number[] {
   return [0, (trace - spread) / 2, (trace + spread) / 2].toSorted((a, b) => a - b);
 }
 
+/** The eigenvalue of the flat direction is 0 and not merely close to it: it is written without decimals. */
 const hessianFacts = (name: string, matrix: readonly (readonly number[])[]): Record<string, Fact> =>
-  Object.fromEntries(eigenvalues(matrix).map((value, i) => [`hessian-${name}-${i + 1}`, fact(value, { decimals: 4 })]));
+  Object.fromEntries(eigenvalues(matrix).map((value, i) => [`hessian-${name}-${i + 1}`, fact(value, { decimals: value === 0 ? 0 : 4 })]));
 
 const near = [4, 0, 0];
 const further = [8, 0, 0];
