@@ -160,6 +160,14 @@ describe('loss on many logits', () => {
     }));
   });
 
+  it('takes a class that the logits rule out: nothing where its label is 0, Infinity where it is 1', () => {
+    expect(loss.crossEntropy([0, -Infinity], [1, 0])).toBe(0);
+    expect(loss.crossEntropy([0, -Infinity], [0, 1])).toBe(Infinity);
+    expect(loss.crossEntropyGradient([0, -Infinity], [0, 1])).toEqual([1, -1]);
+    expect(loss.meanSquaredError([0, -Infinity], [0, 1])).toBe(1);
+    expect(loss.meanSquaredErrorGradient([0, -Infinity], [0, 1]).map(Math.abs)).toEqual([0, 0]);
+  });
+
   it.each([[[1, 2], [1]], [[1, 2], [0.5, 0.75]], [[1, 2], [1.5, -0.5]], [[1, NaN], [0, 1]]])('gives NaN throughout for logits %j, target %j', (logits, target) => {
     for (const [, value, gradient, hessian] of pairs) {
       expect(value(logits, target)).toBeNaN();

@@ -1,5 +1,6 @@
 import { type Row, countBins, faults, rows } from './goodnessOfFit.ts';
 import { bernoulli, binomial, categorical, multinomial, normal, random } from '../../src/math/index.ts';
+import { TAIL, tailSample } from '../../src/math/distributions/normal/standardSample.ts';
 import { describe, expect, it } from 'vitest';
 
 /** Chosen before the first run, once for all rows. */
@@ -87,6 +88,23 @@ describe('the goodness-of-fit test itself', () => {
 
   it.each(planted)('catches %s', (_, row, next) => {
     expect(faults(row.recipe, countBins(row, draw(row.recipe.N, SEED, next)))).not.toEqual([]);
+  });
+});
+
+describe('the normal tail', () => {
+  it('beyond 3.44 has the shape of the normal law, in sixteen bins of equal probability', () => {
+    const N = 1_000_000;
+    const bins = 16;
+    const beyond = normal.cdf(-TAIL, 0, 1);
+    const counts = Array.from({ length: bins }, () => 0);
+    const rng = random.createRng(SEED);
+    for (let i = 0; i < N; i++) {
+      const x = tailSample(rng);
+      const bin = Math.floor((normal.cdf(-x, 0, 1) / beyond) * bins);
+      counts[bin] = (counts[bin] as number) + 1;
+    }
+    const standardError = Math.sqrt((N / bins) * (1 - 1 / bins));
+    for (const count of counts) expect(Math.abs(count - N / bins)).toBeLessThan(6.5 * standardError);
   });
 });
 

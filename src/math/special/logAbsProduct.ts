@@ -14,5 +14,5 @@ export function logAbsProduct(x: number, steps: number): number {
   }
   const sign = high < 0 ? -1 : 1;
   if (sign * high > 0.5 && sign * high < 2) return Math.log1p(sign * high - 1 + sign * low);
-  return Math.log(sign * high) + low / high;
+  return Math.log(sign * high);
 }

@@ -34,7 +34,7 @@ const EDGES: readonly number[] = [
 ];
 
 /** Where the tail begins. */
-const TAIL = 3.4426198558966523;
+export const TAIL = 3.4426198558966523;
 
 /**
  * One draw from the standard normal distribution by the ziggurat method.
@@ -63,7 +63,7 @@ export function standardSample(rng: Rng): number {
 }
 
 /** One draw from the tail beyond `TAIL`, by G. Marsaglia, "Generating a variable from the tail", 1964. */
-function tailSample(rng: Rng): number {
+export function tailSample(rng: Rng): number {
   for (;;) {
     const beyond = -Math.log(1 - rng.uniform()) / TAIL;
     if (-2 * Math.log(1 - rng.uniform()) > beyond * beyond) return TAIL + beyond;
