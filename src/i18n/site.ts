@@ -92,12 +92,12 @@ const en: SiteWords = {
   title: 'Cross-entropy and mean squared error',
   question: 'Why classification uses cross-entropy, not mean squared error',
   description:
-    'Why classification is trained with cross-entropy and not with mean squared error, seen from optimization and from probability: every step derived, with interactive figures, in English and Chinese.',
+    'Why classification is trained with cross-entropy and not with mean squared error, seen from optimization and from probability, with every step derived and interactive figures, in English and Chinese.',
   skip: 'Skip to the text',
   home: 'Cover',
 
   language: 'Language',
-  theme: { auto: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
+  theme: { auto: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' },
   pdf: 'PDF',
   pdfOfPage: 'This page as PDF',
   pdfOfArticle: 'Whole article as PDF',
@@ -112,7 +112,7 @@ const en: SiteWords = {
   wholeArticle: 'Whole article on one page',
   previous: 'Previous',
   next: 'Next',
-  around: 'Previous and next page',
+  around: 'Previous and next pages',
 
   equations: (count) => counted(count, 'equation', 'equations'),
   figures: (count) => counted(count, 'interactive figure', 'interactive figures'),
@@ -121,13 +121,13 @@ const en: SiteWords = {
   readThis: 'Read in English',
 
   sourceNote:
-    'Written afresh after a set of notes in Chinese: their order, argument and equation numbers are kept, their errors are corrected, and the steps they skip are filled in.',
+    'Rewritten from a set of notes in Chinese: their order, argument, and equation numbers are kept, their errors are corrected, and the steps that they skip are filled in.',
   licence: 'License',
   licenceText: 'Text: CC BY 4.0',
   licenceCode: 'Code: MIT',
 
   notFound: 'There is no such page',
-  notFoundHint: 'The address may be mistyped, or the page has moved. The contents will lead you on.',
+  notFoundHint: 'The address may be mistyped, or the page may have moved. Look for it in the contents.',
 };
 
 export const siteWords: Readonly<Record<Language, SiteWords>> = { zh, en };

@@ -94,7 +94,7 @@ const zh: Strings = {
 const en: Strings = {
   title: 'One mistake, two pulls',
   caption:
-    '**Top:** the loss as $z$ varies. **Bottom:** the size of its gradient. The hatched zone is “confidently wrong”: the model gives the true class a probability below {threshold}. The deeper into it, the closer the gradient of [cross-entropy](ce) comes to 1, and that of [mean squared error](mse) to 0.',
+    '**Top:** the loss as $z$ varies. **Bottom:** the size of its gradient. The hatched zone is “confidently wrong”: the model gives the true class a probability below {threshold}. The deeper into this zone, the closer the gradient of [cross-entropy](ce) comes to 1 in size, and that of [mean squared error](mse) to 0.',
   hint: 'Drag the dot, or use ← →',
   reset: 'Reset',
   copyLink: 'Copy link',
