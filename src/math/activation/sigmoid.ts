@@ -2,7 +2,7 @@
  * 1 / (1 + e⁻ᶻ), equation (1): the probability that belongs to the logit z.
  *
  * @returns in [0, 1]; full relative accuracy in the lower tail
- *   Accuracy: 1 ulp.
+ *   Accuracy: 2 ulp.
  * @example
  * sigmoid(-1) // => 0.2689414213699951
  */

@@ -6,7 +6,7 @@ import { shiftedExpSum } from '../precision/shiftedExpSum.ts';
  * exp(zᵢ) / Σ exp(zⱼ): the probabilities that belong to the logits z.
  *
  * @returns a new list of the same length that adds up to 1 up to rounding; all NaN when a logit is NaN or Infinity
- *   Accuracy: 2 ulp.
+ *   Accuracy: 3 ulp.
  * @see P. Blanchard, D. J. Higham, N. J. Higham, "Accurately computing the log-sum-exp and softmax functions", 2021
  * @example
  * softmax([1, 2, 3]) // => [0.09003057317038046, 0.24472847105479764, 0.6652409557748219]

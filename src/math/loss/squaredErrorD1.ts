@@ -7,7 +7,7 @@ import { sigmoidPrime } from '../activation/sigmoidPrime.ts';
  *
  * @param y the label in [0, 1]; outside gives NaN
  * @returns never beyond ±4/27 for a hard label
- *   Accuracy: 2 ulp.
+ *   Accuracy: 3 ulp.
  * @example
  * squaredErrorD1(0, 1) // => -0.125
  */

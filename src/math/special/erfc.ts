@@ -6,7 +6,7 @@ import { scaledErfc } from './scaledErfc.ts';
  * 1 − erf(x), with all its digits where that is close to 0.
  *
  * @returns in [0, 2]
- *   Accuracy: 2 ulp.
+ *   Accuracy: 3 ulp.
  * @see DLMF, section 7.2, https://dlmf.nist.gov/7.2
  * @example
  * erfc(10) // => 2.088487583762545e-45

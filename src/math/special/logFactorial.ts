@@ -13,7 +13,7 @@ function factorials(): Float64Array {
  * log n!, the logarithm of the number of orders of n things.
  *
  * @param n an integer ≥ 0; anything else gives NaN
- * @returns Accuracy: 1 ulp.
+ * @returns Accuracy: 2 ulp.
  * @example
  * logFactorial(10) // => 15.104412573075516
  */

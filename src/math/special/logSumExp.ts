@@ -5,7 +5,7 @@ import { indexOfMax } from '../precision/indexOfMax.ts';
  * log(Σ exp(xᵢ)): the logarithm of a sum of numbers given by their logarithms.
  *
  * @returns −Infinity for no numbers; never overflows before its value does
- *   Accuracy: 1 ulp.
+ *   Accuracy: 2 ulp.
  * @see P. Blanchard, D. J. Higham, N. J. Higham, "Accurately computing the log-sum-exp and softmax functions", 2021
  * @example
  * logSumExp([1000, 1000]) // => 1000.6931471805599

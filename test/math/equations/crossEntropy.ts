@@ -50,7 +50,10 @@ export const crossEntropy: Equations = {
     return score(m, theta);
   }),
   '24': () => {
-    atRandom(guess, ([m]) => expectEqual(sum(shares(m)), 1));
+    atRandom(guess, ([m]) => {
+      expectEqual(sum(shares(m)), 1);
+      expect(shares(m).every((theta) => theta >= 0)).toBe(true);
+    });
     // Without it there is no maximum: doubling θ adds n log 2.
     expectEqual(score(faces, truth.map((t) => 2 * t)) - score(faces, truth), 10 * Math.LN2, 10);
     expectDigits(10 * Math.LN2, '6.931');
@@ -114,14 +117,15 @@ export const crossEntropy: Equations = {
       expectEqual(score(m, theta) - lambda * (sum(theta) - 1), score(m, theta), 1);
     }),
   A29: () =>
-    atRandom(guess, ([m]) => {
-      const theta = shares(m);
+    atRandom(fc.tuple(guess, real(-50, 50)), ([[m, theta], lambda]) => {
       const n = sum(m);
-      const lagrange = (t: readonly number[]): number => score(m, t) - n * (sum(t) - 1);
+      const lagrange = (t: readonly number[]): number => score(m, t) - lambda * (sum(t) - 1);
       for (const [i, t] of theta.entries()) {
-        expectEqual((m[i] as number) / t - n, 0, n);
-        expectEqual(slope((by) => lagrange(moved(theta, i, by)), 0, t), 0, n * n, SLOPE);
+        const written = (m[i] as number) / t - lambda;
+        expectEqual(slope((by) => lagrange(moved(theta, i, by)), 0, t), written, n / t, SLOPE);
       }
+      // It is 0 at the shares, for λ = n.
+      for (const [i, t] of shares(m).entries()) expectEqual((m[i] as number) / t - n, 0, n);
     }),
   A30: () =>
     atRandom(guess, ([m, theta]) => {
@@ -146,6 +150,12 @@ export const crossEntropy: Equations = {
       const second = sum(y.map((yi, i) => (q[i] as number) - yi));
       expect(first).toBeLessThanOrEqual(second + 1e-15);
       expectEqual(second, 0, 1);
+      // A class that never occurs leaves the second step strict: the q of the others adds up to less than 1.
+      const [rare = Number.NaN, ...others] = q;
+      const occurring = others.map((_, i) => (y[i + 1] as number) / (1 - (y[0] as number)));
+      const logarithms = dot(occurring, occurring.map((yi, i) => Math.log((others[i] as number) / yi)));
+      expect(logarithms).toBeLessThanOrEqual(sum(others) - 1 + 1e-15);
+      expectEqual(sum(others) - 1, -rare, 1);
     }),
   A35: () => {
     atRandom(fc.tuple(probabilities(K, K), probabilities(K, K)), ([y, q]) => {

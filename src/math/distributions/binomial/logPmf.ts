@@ -10,7 +10,7 @@ import { isCount, isProbability } from '../../precision/domain.ts';
  * @param n number of trials, an integer ≥ 0; anything else gives NaN
  * @param p probability of success in [0, 1], both ends allowed; outside gives NaN
  * @returns nats, never above 0
- *   Accuracy: 3 ulp.
+ *   Accuracy: 5 ulp.
  * @see C. Loader, "Fast and accurate computation of binomial probabilities", 2000: the textbook sum loses about a
  *   digit for each factor of ten in n; this form does not
  * @example

@@ -8,7 +8,7 @@ import { logPmfParts } from './logPmfParts.ts';
  * @param counts m; a negative or fractional count gives −Infinity
  * @param probs θ, as many, ≥ 0, adding up to 1; anything else gives NaN
  * @returns nats, never above 0
- *   Accuracy: 1 ulp.
+ *   Accuracy: 2 ulp.
  * @see C. Loader, "Fast and accurate computation of binomial probabilities", 2000, carried over to K classes
  * @example
  * logPmf([5, 3, 2], [0.5, 0.3, 0.2]) // => -2.464515960140266

@@ -10,7 +10,7 @@ import { standardizeError } from './standardizeError.ts';
  * @param mu mean
  * @param sigma standard deviation ≥ 0; a negative one gives NaN, 0 the step at mu
  * @returns in [0, 1], with full relative accuracy in the lower tail
- *   Accuracy: 2 ulp.
+ *   Accuracy: 4 ulp.
  * @example
  * cdf(-10, 0, 1) // => 7.619853024160527e-24
  */

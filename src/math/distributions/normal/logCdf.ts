@@ -9,7 +9,7 @@ import { standardize } from './standardize.ts';
  * @param mu mean
  * @param sigma standard deviation ≥ 0; a negative one gives NaN, 0 the step at mu
  * @returns nats, never above 0; goes on where the cdf itself has underflowed to 0
- *   Accuracy: 2 ulp.
+ *   Accuracy: 3 ulp.
  * @example
  * logCdf(-100, 0, 1) // => -5005.524208694205
  */

@@ -7,7 +7,7 @@ import { standardQuantile } from './standardQuantile.ts';
  * @param q in [0, 1]; outside gives NaN; 0 and 1 give −Infinity and Infinity
  * @param mu mean
  * @param sigma standard deviation ≥ 0; a negative one gives NaN, 0 gives mu
- * @returns Accuracy: 2 ulp.
+ * @returns Accuracy: 3 ulp.
  * @see M. J. Wichura, "Algorithm AS 241: the percentage points of the normal distribution", 1988
  * @example
  * quantile(0.975, 0, 1) // => 1.959963984540054
