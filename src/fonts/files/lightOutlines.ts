@@ -58,8 +58,6 @@ export function withLightOutlines(font: Buffer): Buffer {
   const offset = (i: number) => (isLong ? loca.readUInt32BE(4 * i) : 2 * loca.readUInt16BE(2 * i));
   const count = table('maxp').readUInt16BE(4);
   const glyphs = Array.from({ length: count }, (_, i) => lightGlyph(glyf.subarray(offset(i), offset(i + 1))));
-  // A font of spaces has no outlines, and a `glyf` table of no bytes is one that packers refuse.
-  if (glyphs.every(({ length }) => length === 0)) return font;
   const offsets = Buffer.alloc(4 * (count + 1));
   let end = 0;
   glyphs.forEach((glyph, i) => offsets.writeUInt32BE((end += glyph.length), 4 * (i + 1)));

@@ -10,6 +10,11 @@ const UNUSED_TABLES = ['vhea', 'vmtx', 'VORG', 'BASE', 'DSIG', 'meta', 'STAT', '
 /** Raise when the recipe changes, so that what was cut by the old one is not taken from the cache. */
 const RECIPE = '2';
 
+/** A font of spaces alone has no outlines, and browsers refuse it; a mark goes along. */
+function withAnOutline(text: string): string {
+  return /^\s*$/u.test(text) ? `${text}。.` : text;
+}
+
 async function cut(face: Face, source: Source, text: string): Promise<Buffer> {
   const options = { keepFeatures: features[face.script], noHinting: true, dropTables: UNUSED_TABLES };
   if (face.script !== 'han') return subsetFont(source.bytes, text, { ...options, targetFormat: 'woff2' });
@@ -19,7 +24,7 @@ async function cut(face: Face, source: Source, text: string): Promise<Buffer> {
 
 /** A woff2 file with these characters of `source`, cut once and kept. */
 export function cutFont(cacheFolder: string, face: Face, source: Source, characters: Iterable<number>): Promise<Buffer> {
-  const text = String.fromCodePoint(...[...characters].toSorted((a, b) => a - b));
+  const text = withAnOutline(String.fromCodePoint(...[...characters].toSorted((a, b) => a - b)));
   const key = `${digest(RECIPE, source.hash, features[face.script].join(), text)}.woff2`;
   return cached(cacheFolder, key, () => cut(face, source, text).catch((cause: unknown) => {
     throw new Error(`fonts: ${face.id} could not be cut to “${text}”`, { cause });
