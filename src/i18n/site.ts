@@ -68,10 +68,10 @@ const zh: SiteWords = {
   appendices: '附录',
   pageSections: '本页各节',
   appendix: '附录',
-  wholeArticle: '全文一页',
+  wholeArticle: '单页全文',
   previous: '上一页',
   next: '下一页',
-  around: '前后各页',
+  around: '上一页与下一页',
 
   equations: (count) => `${count}个公式`,
   figures: (count) => `${count}幅互动图`,
@@ -85,7 +85,7 @@ const zh: SiteWords = {
   licenceCode: '代码：MIT',
 
   notFound: '没有这一页',
-  notFoundHint: '地址也许写错了，也许这一页换了地方。请从目录里找。',
+  notFoundHint: '地址可能写错了，这一页也可能换了地方。请从目录里找。',
 };
 
 const en: SiteWords = {

@@ -85,8 +85,8 @@ it('SigmoidSlope on the server is complete in its initial state', () => {
     "图1　σ(z)与它的斜率
     拖动圆点，或用← →键重置
     复制链接
-    [drawing: z = −5.0。σ(z) = 0.0067，斜率σ′(z) = 0.0066，比z = 0处平缓37.6倍。]
-    [drawing: z = −5.0。σ(z) = 0.0067，斜率σ′(z) = 0.0066，比z = 0处平缓37.6倍。]
+    [drawing: z = −5.0。σ(z) = 0.0067，斜率σ′(z) = 0.0066，z = 0处的斜率是它的37.6倍。]
+    [drawing: z = −5.0。σ(z) = 0.0067，斜率σ′(z) = 0.0066，z = 0处的斜率是它的37.6倍。]
     logit z
     [number -5.0]
     [range -5]
@@ -94,7 +94,7 @@ it('SigmoidSlope on the server is complete in its initial state', () => {
     1 − σ(z) 0.9933
     σ′(z) 0.0066
     37.6
-    倍比z = 0处平缓，倍数是 σ′(0)/σ′(z)
+    倍z = 0处的斜率与此处之比，等于 σ′(0)/σ′(z)
     图中状态：z = −5.0。互动版：https://example.org/en/optimization/#fig-x
     [data]"
   `);

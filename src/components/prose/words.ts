@@ -17,7 +17,7 @@ export const words: Readonly<Record<Language, ProseWords>> = {
     question: '先猜，再拖',
     answer: '看到了什么',
     says: '原文',
-    right: '更正',
+    right: '正确说法',
     check: '验算',
     place: '位置',
     firstPlace: '初见于',

@@ -47,7 +47,7 @@ export interface Strings {
 const zh: Strings = {
   title: '同一个错误，两种推力',
   caption:
-    '**上：**损失随$z$的变化。**下：**梯度的大小。斜纹区是“自信地错”：模型给真实类别的概率不到{threshold}。越往这一区深处走，[交叉熵](ce)的梯度越接近1，[均方误差](mse)的梯度越接近0。',
+    '**上：**损失随$z$的变化。**下：**梯度的大小。斜纹区是“自信地错”：模型给真实类别的概率不到{threshold}。越深入这一区，[交叉熵](ce)的梯度大小越接近1，[均方误差](mse)的越接近0。',
   hint: '拖动圆点，或用← →键',
   reset: '重置',
   copyLink: '复制链接',
@@ -83,12 +83,12 @@ const zh: Strings = {
   sigmoidTitle: '*σ*(*z*)与它的斜率',
   sigmoidCaption:
     '实线是$\\model{\\sigma(z)}$，点线是它的导数$\\model{\\sigma\'(z)}$，细直线是$z$处的切线。切线在$z=0$处最陡，斜率为$\\frac14$；越往两端越平，斜率接近0，却不等于0。',
-  sigmoidSummary: 'z = {z}。σ(z) = {p}，斜率σ′(z) = {slope}，比z = 0处平缓{flatness}倍。',
+  sigmoidSummary: 'z = {z}。σ(z) = {p}，斜率σ′(z) = {slope}，z = 0处的斜率是它的{flatness}倍。',
   sigmoidValueText: 'z = {z}，斜率 = {slope}',
   sigmoidReadings: '当前的函数值与斜率',
   sigmoidAddress: '图中状态：z = {z}。互动版：',
   sigmoidDataCaption: 'σ(z)与它的导数',
-  flatnessMeans: '比*z* = 0处平缓，倍数是',
+  flatnessMeans: '*z* = 0处的斜率与此处之比，等于',
 };
 
 const en: Strings = {
