@@ -15,7 +15,7 @@ const HAN = /\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u;
 /** What an island's code may write: on a page in another language than Chinese, its Chinese words stay unused. */
 function wordsOfIsland(folder: string, base: string, page: PageFile, isKnown: (code: number) => boolean): (element: Element) => string {
   const known = new Map<string, string>();
-  const inChinese = page.elements.some((element) => element.name === 'html' && /^zh/.test(element.attribs['lang'] ?? ''));
+  const inChinese = page.elements.some((element) => element.name === 'html' && (element.attribs['lang'] ?? '').startsWith('zh'));
   return (element) => {
     const file = fileOfAddress(folder, base, page.path, element.attribs['component-url'] ?? '');
     if (file === undefined) return '';

@@ -60,7 +60,7 @@ export async function writeFonts({ folder, base, assets, cache }: FontsOptions):
   const sources = new Sources(cache);
   await sources.load(faces);
   const needs = collectPages(folder, base, pages, sources);
-  const fonts = await cutSite(cache, needs, sources);
+  const files = await cutSite(cache, needs, sources);
   const standIns = new Map(faces.map((face) => [face, standInsOf(face, sources.get(face.sources[0] ?? '').bytes)]));
   const katex = katexFile(pages, assets);
   const written = new Map<string, Buffer>([[katex.name, Buffer.from(katex.css)]]);
@@ -76,7 +76,7 @@ export async function writeFonts({ folder, base, assets, cache }: FontsOptions):
       if (preloaded.includes(face) && file.first) preloads.add(address);
       return address;
     };
-    const filesOf = (face: Face) => fonts.get(page.path)?.get(outlinesOf(face)) ?? [];
+    const filesOf = (face: Face) => files.get(page.path)?.get(outlinesOf(face)) ?? [];
     const fontFaces = pageFontFaces(all, { filesOf, addressOf, standInsOf: (face) => standIns.get(face) ?? [] });
     const hasFormulas = page.elements.some(({ attribs }) => /(^|\s)katex(\s|$)/.test(attribs['class'] ?? ''));
     const html = withFonts(page.html, { fontFaces, preloads: [...preloads], ...(hasFormulas ? { katex: addressFrom(base, page.path, katex.name) } : {}) });

@@ -53,7 +53,7 @@ function surroundings(rule: Rule, view: View | undefined): Holds {
 }
 
 function isStyle(rule: Rule): boolean {
-  return !(rule.parent?.type === 'atrule' && 'name' in rule.parent && /keyframes$/.test(String(rule.parent.name)));
+  return !(rule.parent?.type === 'atrule' && 'name' in rule.parent && String(rule.parent.name).endsWith('keyframes'));
 }
 
 /** The selector with its nesting undone. */

@@ -68,7 +68,7 @@ export function conditionHolds(name: string, params: string, view: View): Holds 
   if (name === 'layer') return true;
   if (name === 'supports') return true;
   if (name !== 'media') return undefined;
-  const queries = params.split(',').map((text) => query(text.trim(), view));
-  if (queries.includes(true)) return true;
-  return queries.includes(undefined) ? undefined : false;
+  const queries = new Set(params.split(',').map((text) => query(text.trim(), view)));
+  if (queries.has(true)) return true;
+  return queries.has(undefined) ? undefined : false;
 }

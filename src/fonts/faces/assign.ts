@@ -17,7 +17,7 @@ export interface Assignment {
 }
 
 /** Characters that show nothing, and so need no glyph. */
-const INVISIBLE = /^[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Variation_Selector}\u0020\u034f]$/u;
+const INVISIBLE = /^(?:[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u0020]|\p{Variation_Selector}|\u034f)$/u;
 
 /** Give each character to the faces that a browser would take it from. */
 export function assign(uses: TextUses, faces: readonly Face[], sourceOf: SourceOf): Assignment {

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { katexStylesheet } from '../../src/fonts/faces/katexFaces.ts';
+import { wordsOfScript } from '../../src/fonts/islands.ts';
+import { fontFace, rangesOf, unicodeRange } from '../../src/fonts/output/fontFace.ts';
+import { withFonts } from '../../src/fonts/output/head.ts';
+import { cutKatexCss } from '../../src/fonts/output/katexCss.ts';
+import { addressFrom, fileOfAddress } from '../../src/fonts/pageFiles.ts';
+
+describe('cutKatexCss', () => {
+  it('keeps the rules whose classes are all in use', () => {
+    const css = '.katex .a{x:1}.katex .b,.katex .a.c{x:2}.katex *{x:3}@font-face{font-family:K}';
+    expect(cutKatexCss(css, (name) => ['katex', 'a'].includes(name))).toBe('.katex .a{x:1}.katex *{x:3}');
+  });
+
+  it('lets the text’s face stand in where KaTeX’s has no glyph', () => {
+    const used = () => true;
+    expect(cutKatexCss('.katex{font:normal 1.21em KaTeX_Main, math, Times New Roman, serif}', used)).toBe('.katex{font:normal 1.21em KaTeX_Main,var(--serif)}');
+    expect(cutKatexCss('.katex .mathit{font-family:KaTeX_Math}', used)).toBe('.katex .mathit{font-family:KaTeX_Math,var(--serif)}');
+  });
+
+  it('leaves KaTeX’s own sheet without fonts', () => {
+    const css = cutKatexCss(katexStylesheet(), () => true);
+    expect(css).not.toContain('@font-face');
+    expect(css).not.toContain('url(');
+    expect(css).toContain('.katex-strut');
+  });
+});
+
+describe('fontFace', () => {
+  it('writes what a browser needs and no more', () => {
+    expect(fontFace({ family: 'Serif Han', style: 'normal' }, 700, 'a.woff2', [[0x41, 0x43]])).toBe(
+      '@font-face{font-family:"Serif Han";font-weight:700;font-display:swap;src:url(a.woff2)format("woff2");unicode-range:U+41-43}',
+    );
+  });
+
+  it('writes ranges in the fewest pieces', () => {
+    expect(unicodeRange(rangesOf([0x43, 0x41, 0x42, 0x2212]))).toBe('U+41-43,U+2212');
+  });
+});
+
+describe('withFonts', () => {
+  const page = '<html><head><link rel="stylesheet" href="site.css"></head><body></body></html>';
+
+  it('puts KaTeX’s sheet before the site’s and the faces last', () => {
+    expect(withFonts(page, { fontFaces: '@font-face{}', katex: 'k.css', preloads: ['f.woff2'] })).toBe(
+      '<html><head><link rel="preload" href="f.woff2" as="font" type="font/woff2" crossorigin><link rel="stylesheet" href="k.css"><link rel="stylesheet" href="site.css"><style>@font-face{}</style></head><body></body></html>',
+    );
+  });
+
+  it('refuses a page without a head', () => {
+    expect(() => withFonts('<p>', { fontFaces: '', preloads: [] })).toThrow('fonts: the page has no </head>');
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    ['zh/question/index.html', '../../_astro/a.woff2'],
+    ['index.html', '_astro/a.woff2'],
+    ['404.html', '/sub/_astro/a.woff2'],
+  ])('from %s', (page, address) => {
+    expect(addressFrom('/sub', page, '_astro/a.woff2')).toBe(address);
+  });
+
+  it.each([
+    ['/sub/_astro/a.css', 'out/_astro/a.css'],
+    ['../../_astro/a.css?v=1', 'out/_astro/a.css'],
+    ['https://example.org/a.css', undefined],
+    ['/elsewhere/a.css', undefined],
+  ])('%s is the file %s', (address, file) => {
+    expect(fileOfAddress('out', '/sub/', 'zh/question/index.html', address)).toBe(file);
+  });
+});
+
+describe('wordsOfScript', () => {
+  it('reads escapes', () => {
+    expect(wordsOfScript(String.raw`const a="\u71b5×\x3c\u{4f3c}"`)).toBe('熵×似');
+  });
+});

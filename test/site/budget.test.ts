@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../src/pdf/browser.ts';
+import { openSite } from '../browser/site.ts';
+import { articlePages } from './builtSite.ts';
+import { fileOfRequest } from './fontFiles.ts';
+
+/** First view of a chapter page, in KiB. */
+const BUDGET = { zh: 150, en: 100, html: 20, css: 12, scripts: 20 } as const;
+const KIB = 1024;
+
+type Kind = 'html' | 'css' | 'scripts' | 'fonts';
+type Weight = Record<Kind, number>;
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof openSite>>;
+beforeAll(async () => {
+  site = await openSite();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+function kindOf(type: string): Kind | undefined {
+  if (type === 'document') return 'html';
+  if (type === 'stylesheet') return 'css';
+  if (type === 'font') return 'fonts';
+  return type === 'script' ? 'scripts' : undefined;
+}
+
+/** Counts what a page asks for, as it is sent: text by brotli, fonts as they are. */
+function weigh(page: Page): Weight {
+  const weight: Weight = { html: 0, css: 0, scripts: 0, fonts: 0 };
+  page.on('request', (request) => {
+    const kind = kindOf(request.resourceType());
+    if (kind === undefined) return;
+    const file = fileOfRequest(request.url(), site.url);
+    const bytes = readFileSync(file.endsWith('/') ? `${file}index.html` : file);
+    weight[kind] += (kind === 'fonts' ? bytes.length : brotliCompressSync(bytes).length) / KIB;
+  });
+  return weight;
+}
+
+const chapters = articlePages.filter(({ html, address }) => !address.endsWith('/article/') && html.includes('class="equation'));
+
+describe.each(chapters.map((page) => [page.address] as const))('%s', (address) => {
+  it('opens on a telephone within its budget', async () => {
+    const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
+    const weight = weigh(page);
+    await page.goto(site.url + address, { waitUntil: 'networkidle' });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const total = weight.html + weight.css + weight.scripts + weight.fonts;
+    const said = Object.entries(weight).map(([kind, kib]) => `${kind} ${kib.toFixed(1)}`).join(', ');
+    expect.soft(weight.html, `html: ${said}`).toBeLessThanOrEqual(BUDGET.html);
+    expect.soft(weight.css, `css: ${said}`).toBeLessThanOrEqual(BUDGET.css);
+    expect.soft(weight.scripts, `no script before a figure is near: ${said}`).toBe(0);
+    expect.soft(total, `in all: ${said}`).toBeLessThanOrEqual(address.startsWith('/zh/') ? BUDGET.zh : BUDGET.en);
+    await page.close();
+  });
+
+  it('brings its figures to life within the budget of scripts', async () => {
+    const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
+    const weight = weigh(page);
+    await page.goto(site.url + address, { waitUntil: 'load' });
+    for (const figure of await page.locator('figure[data-widget]').all()) await figure.scrollIntoViewIfNeeded();
+    await page.waitForLoadState('networkidle');
+    expect(weight.scripts).toBeLessThanOrEqual(BUDGET.scripts);
+    await page.close();
+  });
+});
