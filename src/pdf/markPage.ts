@@ -59,11 +59,12 @@ export function markPage(options: MarkOptions): PageFacts {
     indexOf.set(formula, index);
     mathml.remove();
     drawing.removeAttribute('aria-hidden');
-    // A zero-width space in each fraction would be read as a character of the text.
-    drawing.querySelectorAll('.vlist-s').forEach((spacer) => spacer.replaceChildren());
     formula.setAttribute('role', 'figure');
     formula.setAttribute('aria-label', `${formulaMark}${index}`);
   }
+
+  // A zero-width space in each fraction would be read as a character of the text.
+  for (const spacer of all('.katex-html .vlist-s')) spacer.replaceChildren();
 
   const titleOf = (node: Node): (string | number)[] => {
     if (node instanceof globalThis.Element) {

@@ -5,7 +5,7 @@ const metadata = { title: 'A & B', author: 'C <D>', subject: 'E', keywords: ['f'
 
 describe('xmpPacket', () => {
   it('escapes what XML would read', () => {
-    expect(xmpPacket(metadata)).toContain('<rdf:li xml:lang="en">A &amp; B</rdf:li>');
+    expect(xmpPacket(metadata)).toContain('<rdf:li xml:lang="x-default">A &amp; B</rdf:li>');
     expect(xmpPacket(metadata)).toContain('<rdf:Seq><rdf:li>C &lt;D&gt;</rdf:li></rdf:Seq>');
   });
 

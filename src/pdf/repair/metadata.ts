@@ -67,8 +67,7 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) =>
 export function xmpPacket({ title, author, subject, keywords, language, source, date }: Metadata): string {
   const items = (container: string, texts: readonly string[]) =>
     `<rdf:${container}>${texts.map((text) => `<rdf:li>${escaped(text)}</rdf:li>`).join('')}</rdf:${container}>`;
-  const inLanguages = (text: string) =>
-    `<rdf:Alt><rdf:li xml:lang="x-default">${escaped(text)}</rdf:li><rdf:li xml:lang="${language}">${escaped(text)}</rdf:li></rdf:Alt>`;
+  const inLanguages = (text: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${escaped(text)}</rdf:li></rdf:Alt>`;
   const time = date?.toISOString().replace('.000', '');
   return `<?xpacket begin="\u{feff}" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""

@@ -91,7 +91,7 @@ class TreeWriter {
     const known = this.#mathml.get(mathml);
     if (known !== undefined) return known;
     const context = this.#context;
-    const file = context.register(context.flateStream(mathml, { Type: 'EmbeddedFile', Subtype: PDFName.of('application/mathml+xml') }));
+    const file = context.register(context.flateStream(Buffer.from(mathml, 'utf8'), { Type: 'EmbeddedFile', Subtype: PDFName.of('application/mathml+xml') }));
     const title = PDFString.of('formula.mml');
     const spec = context.register(context.obj({ Type: 'Filespec', F: title, UF: title, EF: { F: file, UF: file }, AFRelationship: 'Supplement' }));
     this.#mathml.set(mathml, spec);
