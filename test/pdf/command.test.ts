@@ -1,0 +1,89 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DIST } from './builtPdfs.ts';
+
+const MAIN = fileURLToPath(new URL('../../src/pdf/main.ts', import.meta.url));
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pdf-command-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+interface Outcome {
+  readonly code: number;
+  readonly said: string;
+}
+
+/** Runs the command as npm does. */
+async function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [MAIN, ...args], { env: { ...process.env, ...env } }, (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : Number(error.code), said: stdout + stderr });
+    });
+  });
+}
+
+const into = (name: string) => ['--base', DIST, '--out', join(folder, name)];
+
+async function writeQuestion(name: string): Promise<Buffer> {
+  const { code, said } = await run(['--lang', 'zh', '--page', 'question', ...into(name)]);
+  expect([code, said]).toEqual([0, expect.stringContaining('1/1 zh/question.pdf')]);
+  return readFile(join(folder, name, 'zh/question.pdf'));
+}
+
+describe('npm run pdf', () => {
+  it('gives the same bytes in every run', async () => {
+    const built = await readFile(join(DIST, 'pdf/zh/question.pdf'));
+    const first = await writeQuestion('first');
+    const second = await writeQuestion('second');
+    expect([first.equals(built), second.equals(built)]).toEqual([true, true]);
+  });
+
+  it('prints a figure in the state that it is given', async () => {
+    const { code, said } = await run(['--lang', 'en', '--page', 'optimization', '--state', '#fig-loss-gradient?z=3', ...into('state')]);
+    expect([code, said]).toEqual([0, expect.stringContaining('en/optimization.pdf')]);
+    const data = new Uint8Array(await readFile(join(folder, 'state/en/optimization.pdf')));
+    const reader = await getDocument({ data, verbosity: 0 }).promise;
+    const texts = await Promise.all(
+      Array.from({ length: reader.numPages }, async (_, index) => (await (await reader.getPage(index + 1)).getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join('')),
+    );
+    expect(texts.join('').replace(/\s+/g, '')).toContain('z=3');
+    expect(texts.join('')).not.toContain('z = −5.0');
+  });
+
+  it('says which figure it lacks', async () => {
+    const { code, said } = await run(['--page', 'glossary', '--state', '#fig-none?z=3', ...into('lacks')]);
+    expect([code, said]).toEqual([2, expect.stringContaining('none of these pages holds a figure fig-none')]);
+  });
+
+  it('leaves no half-written file when a page fails', async () => {
+    const { code, said } = await run(['--page', 'question', '--base', DIST, '--out', '/dev/null/nowhere']);
+    expect([code, said]).toEqual([1, expect.stringContaining('/question/: ')]);
+    expect(await readdir(folder)).not.toContain('nowhere');
+  });
+
+  it.each([
+    [['--page', 'quest'], 2, '--page quest: the built site has no such page; it has '],
+    [['--lang', 'fr'], 2, "--lang fr: the site's languages are zh, en"],
+    [['--base', '/nowhere'], 1, 'holds no built site: run `npm run build` first'],
+  ])('refuses %j with exit code %i', async (args, code, message) => {
+    const outcome = await run([...into('refused'), ...args]);
+    expect([outcome.code, outcome.said]).toEqual([code, expect.stringContaining(message)]);
+  });
+
+  it('fails without a browser, and says what to do', async () => {
+    const { code, said } = await run(['--page', 'question', ...into('none')], { CHROME_PATH: '/nowhere/chrome' });
+    expect([code, said]).toEqual([1, expect.stringContaining('CHROME_PATH names /nowhere/chrome, and there is no program there')]);
+  });
+
+  it('goes on without a browser when the PDFs are optional, and says that they are missing', async () => {
+    const { code, said } = await run(['--optional', '--page', 'question', ...into('none')], { CHROME_PATH: '/nowhere/chrome' });
+    expect([code, said]).toEqual([0, expect.stringContaining('The PDFs are missing')]);
+  });
+});
