@@ -104,7 +104,7 @@ function collect(pages: readonly ReadPage[], outlines: readonly PageOutline[], n
 /** Where the reader first meets each glossary term: the section above its first link. */
 function firstPlacesOf(outlines: readonly PageOutline[]): Map<string, string> {
   const first = new Map<string, string>();
-  for (const page of outlines.filter((each) => each.kind === 'chapter')) {
+  for (const page of outlines) {
     for (const citation of page.citations) {
       if (!citation.to.startsWith('term-') || first.has(citation.to)) continue;
       const at = page.blocks.findIndex((block) => block.id === citation.from);

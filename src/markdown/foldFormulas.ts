@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toText } from 'hast-util-to-text';
 import { SKIP, visit } from 'unist-util-visit';
 import { formulaMetrics } from './formulaMetrics.ts';
+import { markBreaks } from './inlineBreaks.ts';
 import { plainTex } from './plainTex.ts';
 import { asAtom, slimInline } from './slimFormula.ts';
 
@@ -16,11 +17,12 @@ function find(node: Element, matches: (each: Element) => boolean): Element[] {
 }
 
 /** Fixes the width of every unbreakable piece, so that a paragraph wraps the same before KaTeX's fonts have come. */
-function fixWidths(formula: Element, tex: string): void {
-  const { bases } = formulaMetrics(tex, false);
+function fixWidths(formula: Element, tex: string): number {
+  const { bases, width } = formulaMetrics(tex, false);
   find(formula, (node) => hasClass(node, 'katex-base')).forEach((base, index) => {
     base.properties['style'] = `width:${(bases[index] ?? 0).toFixed(3)}em`;
   });
+  return width;
 }
 
 /**
@@ -35,7 +37,7 @@ export function foldFormulas() {
       const annotation = find(node, (each) => each.tagName === 'annotation')[0];
       const tex = annotation === undefined ? '' : toText(annotation, { whitespace: 'pre' });
       if (!isDisplay && asAtom(node)) return SKIP;
-      if (!isDisplay) fixWidths(node, tex);
+      if (!isDisplay) markBreaks(node, fixWidths(node, tex));
       if (isDisplay && annotation !== undefined) annotation.children = [{ type: 'text', value: plainTex(tex) }];
       if (!isDisplay) slimInline(node);
       const html = toHtml(node.children);

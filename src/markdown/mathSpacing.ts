@@ -15,12 +15,6 @@ function text(node: ElementContent | undefined, side: 'first' | 'last'): string 
   return text(side === 'first' ? node.children[0] : node.children.at(-1), side);
 }
 
-/** In a tied formula the lines break where its author's relations are, and nowhere else. */
-function breakBetweenBases(formula: Element): void {
-  const html = formula.properties['set:html'];
-  if (typeof html === 'string') formula.properties['set:html'] = html.replaceAll('</span><span class="katex-base"', '</span><wbr><span class="katex-base"');
-}
-
 function addClass(node: Element, name: string): void {
   node.properties['className'] = [...(node.properties['className'] as string[]), name];
 }
@@ -37,7 +31,6 @@ function touching(parent: Parents, index: number): { before: string; after: stri
 function tie(parent: Parents, index: number, formula: Element): void {
   const { before, after } = touching(parent, index);
   if (before === '' && after === '') return;
-  breakBetweenBases(formula);
   const previous = parent.children[index - 1];
   const next = parent.children[index + 1];
   if (before !== '' && previous?.type === 'text') previous.value = previous.value.slice(0, -before.length);

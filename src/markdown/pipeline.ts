@@ -42,7 +42,7 @@ export function pipeline({ facts, contentDir }: PipelineSource) {
       remarkCjkFriendly,
       remarkMath,
       blockIds,
-      softBreaks,
+      softBreaks(languageOf),
       quoteFacts(facts),
       displays(languageOf),
       references(editionFor),

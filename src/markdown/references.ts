@@ -1,5 +1,6 @@
 import type { Properties } from 'hast';
 import type { Link, Root } from 'mdast';
+import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -24,6 +25,13 @@ function like(id: string, edition: Edition): string {
   return near.length === 0 ? '' : `; ids that begin like it: ${near.join(', ')}`;
 }
 
+/** After an opening bracket, or after a semicolon inside one. */
+function isBracketed(before: readonly Node[]): boolean {
+  const text = before.map((node) => toString(node)).join('');
+  const open = (text.match(/[（(]/g) ?? []).length - (text.match(/[）)]/g) ?? []).length;
+  return open > 0 && /[（(；;]\s*$/.test(text);
+}
+
 /** `bracketed`: the link stands right after an opening bracket, where a work's year takes none of its own. */
 function write(link: Link, target: Target, edition: Edition, file: VFile, bracketed: boolean): void {
   const empty = toString(link) === '' && link.children.length === 0;
@@ -33,6 +41,7 @@ function write(link: Link, target: Target, edition: Edition, file: VFile, bracke
     properties['ariaLabel'] = labels[edition.language].linkToCorrection(target.title);
     link.children = [{ type: 'text', value: '†' }];
   } else if (empty) {
+    if (/[《“]/.test(target.label)) properties['className'] = [CLASSES[target.kind], 'titled'];
     if (target.label === '') failAt(file, link, `#${target.id} has no name to print: write the words of the link, [words](#${target.id})`);
     link.children = [{ type: 'text', value: bracketed ? target.label.replace(/ ?[（(](\d{4}[a-z]?)[）)]$/, `${labels[edition.language].comma}$1`).trim() : target.label }];
   }
@@ -51,8 +60,7 @@ export function references(editionFor: (file: VFile) => Edition) {
       const id = link.url.slice(1);
       const target = edition.targets.get(id);
       if (target === undefined) failAt(file, link, `#${id} is no id of this edition${like(id, edition)}`);
-      const before = index === undefined ? undefined : parent?.children[index - 1];
-      const bracketed = target.kind === 'reference' && before?.type === 'text' && /[（(；;]\s*$/.test(before.value);
+      const bracketed = target.kind === 'reference' && isBracketed(parent?.children.slice(0, index) ?? []);
       write(link, target, edition, file, bracketed);
     });
   };

@@ -36,7 +36,8 @@ export function slimInline(formula: Element): void {
   });
 }
 
-const NUMBER = /^[−-]?[\d.,]+$/;
+/** Thousands are set apart by commas; `1,2,4` is a list, which KaTeX spaces. */
+const NUMBER = /^[−-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 const LETTER = /^[A-Za-zα-ωϵϑϕ]$/;
 
 /** What may stand around an atom: a script, an accent or another alphabet (ℒ, ℝ) makes it more than its character. */

@@ -16,12 +16,18 @@ describe('the pipeline', () => {
   it('gives a citation inside brackets no brackets of its own', async () => {
     expect(await compilePage(paragraph('（[](#ref-cox-1958)）'))).toContain('{"Cox，1958"}');
     expect(await compilePage(paragraph('(see it) ([](#ref-cox-1958))'), 'en')).toContain('{"Cox, 1958"}');
+    expect(await compilePage(paragraph('one (a; b); [](#ref-cox-1958)'), 'en')).toContain('{"Cox (1958)"}');
   });
 
-  it('lets a tied formula break between its pieces only', async () => {
-    const html = await compilePage(paragraph('是$a=b$。'));
-    expect(html).toMatch(/class="tied">.*<wbr><span class=\\"katex-base/s);
-    expect(html).toMatch(/\{"。"\}<\/_components\.span>/);
+  it('lets a long formula break after its relations, outside brackets, and a short one nowhere', async () => {
+    const breaks = async (tex: string) => (await compilePage(paragraph(`$${tex}$`))).match(/<wbr>/g)?.length ?? 0;
+    expect(await breaks('a+b=c')).toBe(0);
+    expect(await breaks('a+b+c+d=e+f=g')).toBe(2);
+    expect(await breaks('f(a+b+c=d+e+g+h+i+j+k)')).toBe(0);
+  });
+
+  it('keeps a list of numbers spaced', async () => {
+    expect(await compilePage(paragraph('$1,2,4,7$ $12{,}345.6$'))).toMatch(/mpunct.*class="katex atom">\{"12,345.6"\}/s);
   });
 
   it('speaks the language of the page', async () => {

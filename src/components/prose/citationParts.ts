@@ -18,7 +18,7 @@ function authorNames(work: Work): string {
 }
 
 function sourceOf(work: Work): string {
-  const volume = work.volume === undefined ? '' : ` ${work.volume}${work.issue === undefined ? '' : `(${work.issue})`}`;
+  const volume = work.volume === undefined ? '' : ` ${work.volume}${work.issue === undefined ? '' : `(${String(work.issue).replace('-', '–')})`}`;
   const container = work['container-title'] === undefined ? '' : `${work['container-title']}${volume}`;
   const pages = work.page === undefined ? '' : work.page.replace(/(?<=\d)-+(?=\d)/g, '–');
   return [container, work.publisher ?? '', pages].filter((part) => part !== '').join(', ');
