@@ -1,7 +1,7 @@
 import { activation, bernoulli, normal, random } from '../../../src/math/index.ts';
 import { sum } from './check.ts';
 
-/** The left side of (A51) as a function of w. */
+/** The left side of (A57) as a function of w. */
 function estimatingFunction(x: Float64Array, y: Float64Array, g: (z: number) => number): (w: number) => number {
   return (w) => {
     let left = 0;
@@ -25,7 +25,7 @@ function zeroNear(f: (w: number) => number, near: number): number {
   return b;
 }
 
-/** N times the variance of the solutions of (A51) over samples of N examples: x ~ N(0, 1), labels drawn with the given weight. */
+/** N times the variance of the solutions of (A57) over samples of N examples: x ~ N(0, 1), labels drawn with the given weight. */
 export function scaledVariance(weight: number, g: (z: number) => number, the: { samples: number; examples: number }): number {
   const rng = random.createRng(20_240_607);
   const x = new Float64Array(the.examples);

@@ -39,7 +39,7 @@ const mean = (f: (x: number) => number): number => {
   for (let i = -3072; i <= 3072; i++) all += normal.pdf(i / 256, 0, 1) * f(i / 256);
   return all / 256;
 };
-/** V of (A52) for the weight w: g is a function of v = p(1 − p). */
+/** V of (A58) for the weight w: g is a function of v = p(1 − p). */
 const variance = (w: number, g: (v: number) => number): number => {
   const v = (x: number): number => activation.sigmoidPrime(w * x);
   return mean((x) => g(v(x)) ** 2 * v(x) * x * x) / mean((x) => g(v(x)) * v(x) * x * x) ** 2;
@@ -200,7 +200,7 @@ export const gaussian: Equations = {
     expectDigits((0.6 - 0.7) ** 2, '0.010');
     expectDigits(information.klDivergence([0.7, 0.3], [0.6, 0.4]), '0.02160');
   },
-  A51: () =>
+  A57: () =>
     atRandom(fc.array(fc.tuple(real(-3, 3), fc.constantFrom(0, 1)), { minLength: 1, maxLength: 8 }), (examples) => {
       const w = 0.7;
       for (const [value, g] of [[loss.binaryCrossEntropy, () => 1], [loss.squaredError, activation.sigmoidPrime]] as const) {
@@ -208,8 +208,8 @@ export const gaussian: Equations = {
         expectEqual(slope((t) => sum(examples.map(([x, y]) => value(t * x, y))), w, 0.25), written, 10, SLOPE);
       }
     }),
-  A52: () => {
-    // N times the variance of the solutions of (A51) over many samples of N examples.
+  A58: () => {
+    // N times the variance of the solutions of (A57) over many samples of N examples.
     const weight = 2;
     for (const [g, ofV] of [[() => 1, () => 1], [activation.sigmoidPrime, (v: number) => v]] as const) {
       // The variance of 1000 draws has a relative standard error of √(2/1000) = 4.5 %; the two V are 30 % apart.
@@ -221,14 +221,14 @@ export const gaussian: Equations = {
       expectEqual(variance(w, () => 1), 1 / fisher);
     }
   },
-  A53: () => {
+  A59: () => {
     for (const [w, stated] of [[0.5, '0.987'], [1, '0.919'], [2, '0.766'], [4, '0.626'], [8, '0.561']] as const) {
       expectEqual(variance(w, () => 1) / variance(w, (v) => v), efficiency(w));
       expectDigits(efficiency(w), stated);
       expect(efficiency(w)).toBeLessThanOrEqual(1);
     }
   },
-  A54: () =>
+  A51: () =>
     atRandom(fc.tuple(real(-20, 20), fc.constantFrom(0, 1)), ([z, y]) => {
       expectEqual(slope((t) => 0.5 * (t - y) ** 2, z), z - y, 400, SLOPE);
     }),

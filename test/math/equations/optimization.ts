@@ -18,7 +18,7 @@ const timeToZero = (z0: number, speed: (z: number) => number): number => {
   for (let i = 1; i < parts; i++) total += (i % 2 === 1 ? 4 : 2) / speed(z0 + i * h);
   return (total * h) / 3;
 };
-/** The time of (A56). */
+/** The time of (A53). */
 const time = (z0: number): number =>
   Math.exp(Math.abs(z0)) + 3 * Math.abs(z0) + 2.5 - 3 * Math.exp(z0) - 0.5 * Math.exp(2 * z0);
 
@@ -150,12 +150,12 @@ export const optimization: Equations = {
     });
     expectDigits(Math.hypot(...loss.meanSquaredErrorGradient([10, 0, 0], [0, 1, 0])), '1.698e-4');
   },
-  A55: () =>
+  A52: () =>
     atRandom(real(-12, -0.1), (z0) => {
       const integral = timeToZero(z0, (z) => -loss.binaryCrossEntropyD1(z, 1));
       expectEqual(Math.abs(z0) + 1 - Math.exp(z0), integral, 0, SLOPE);
     }),
-  A56: () => {
+  A53: () => {
     atRandom(real(-12, -0.1), (z0) => expectEqual(time(z0), timeToZero(z0, (z) => -loss.squaredErrorD1(z, 1)), 0, SLOPE));
     let steps = 0;
     const path = optimize.gradientDescent({ gradient: (z: number) => loss.squaredErrorD1(z, 1), start: -10, rate: 1, steps: 1e5 });
@@ -166,7 +166,7 @@ export const optimization: Equations = {
     expect(steps).toBe(22_063);
     expect(Math.abs(steps / time(-10) - 1)).toBeLessThan(1e-3);
   },
-  A57: () =>
+  A54: () =>
     atRandom(fc.tuple(logits, fc.array(real(-3, 3), { minLength: 5, maxLength: 5 })), ([z, entries]) => {
       const v = entries.slice(0, z.length);
       const p = softmax(z);
@@ -175,7 +175,7 @@ export const optimization: Equations = {
       expectEqual(left, right, 9);
       expect(left).toBeGreaterThanOrEqual(-1e-14);
     }),
-  A58: () => {
+  A55: () => {
     const xs = [0.3, 0.2, -10.3];
     const ys = [0, 1, 0];
     const total = (w: number): number => sum(xs.map((x, i) => loss.squaredError(w * x, ys[i] as number)));
@@ -195,5 +195,5 @@ export const optimization: Equations = {
     expectDigits(bottom(0.1, 1), '0.3114');
     expectDigits(total(bottom(0.1, 1)), '0.2550');
   },
-  A59: () => atRandom(real(-700, 700), (z) => expectEqual(sigmoidPrime(z), sigmoid(z) * sigmoid(-z), 1e-300)),
+  A56: () => atRandom(real(-700, 700), (z) => expectEqual(sigmoidPrime(z), sigmoid(z) * sigmoid(-z), 1e-300)),
 };
