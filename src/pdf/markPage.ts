@@ -141,10 +141,18 @@ export function markPage(options: MarkOptions): PageFacts {
   };
 }
 
-/** Loads every face of the page's fonts, those that only the page's margins use among them. */
+/**
+ * Loads every face of the page's fonts, those that only the page's margins use among them. The system's fonts that stand in while
+ * they load are dropped: on paper nothing waits, and no machine's fonts may show.
+ */
 export async function loadFonts(): Promise<void> {
-  // A stand-in for a system font that this machine lacks fails, and is not missed.
-  await Promise.allSettled([...document.fonts].map((face) => face.load()));
+  for (const sheet of document.styleSheets) {
+    for (let at = sheet.cssRules.length - 1; at >= 0; at -= 1) {
+      const rule = sheet.cssRules[at];
+      if (rule instanceof CSSFontFaceRule && rule.style.getPropertyValue('src').includes('local(')) sheet.deleteRule(at);
+    }
+  }
+  await Promise.all([...document.fonts].map((face) => face.load()));
   await document.fonts.ready;
 }
 

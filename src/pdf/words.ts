@@ -7,6 +7,6 @@ interface PdfWords {
 }
 
 export const pdfWords: Readonly<Record<Language, PdfWords>> = {
-  zh: { onPage: '第{page}页' },
+  zh: { onPage: '页{page}' },
   en: { onPage: 'p. {page}' },
 };

@@ -20,37 +20,41 @@ export interface BuiltPdf {
   readonly whole: boolean;
   /** Public address of the page that it was printed from. */
   readonly address: string;
-  readonly bytes: Uint8Array;
-  /** The same file in two readers: one that shows pages, one that shows objects. */
-  readonly reader: PDFDocumentProxy;
-  readonly objects: PDFDocument;
+  /** The file, and the same in two readers: one that shows pages, one that shows objects. Each is read when it is first asked for. */
+  readonly bytes: () => Promise<Uint8Array>;
+  readonly reader: () => Promise<PDFDocumentProxy>;
+  readonly objects: () => Promise<PDFDocument>;
   /** The page that it was printed from. */
-  readonly html: Root;
+  readonly html: () => Promise<Root>;
 }
 
 const read = (path: string) => readFile(join(DIST, path), 'utf8');
 export const site = await readBuiltSite(read);
 
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
+
 /** Every PDF that the site's header links to. One that was not built fails whatever asks for it. */
-export const builtPdfs: readonly BuiltPdf[] = await Promise.all(
-  planFiles(site.pages, { languages: languageCodes, pages: [] }).map(async ({ page, whole, file }) => {
-    const bytes = new Uint8Array(await readFile(join(DIST, 'pdf', file)));
-    return {
-      name: `${page.language}/${page.slug}`,
-      language: page.language,
-      slug: page.slug,
-      whole,
-      address: site.publicRoot + page.path,
-      bytes,
-      reader: await getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false }).promise,
-      objects: await PDFDocument.load(bytes, { updateMetadata: false }),
-      html: fromHtml(await read(`${page.path}index.html`)),
-    };
-  }),
-);
+export const builtPdfs: readonly BuiltPdf[] = planFiles(site.pages, { languages: languageCodes, pages: [] }).map(({ page, whole, file }) => {
+  const bytes = once(async () => new Uint8Array(await readFile(join(DIST, 'pdf', file))));
+  return {
+    name: `${page.language}/${page.slug}`,
+    language: page.language,
+    slug: page.slug,
+    whole,
+    address: site.publicRoot + page.path,
+    bytes,
+    reader: once(async () => getDocument({ data: (await bytes()).slice(), verbosity: 0, useSystemFonts: false }).promise),
+    objects: once(async () => PDFDocument.load(await bytes(), { updateMetadata: false })),
+    html: once(async () => fromHtml(await read(`${page.path}index.html`))),
+  };
+});
 
 /** Every page of a PDF as its reader shows it. */
-export async function pagesOf({ reader }: BuiltPdf) {
+export async function pagesOf(pdf: BuiltPdf) {
+  const reader = await pdf.reader();
   return Promise.all(Array.from({ length: reader.numPages }, (_, index) => reader.getPage(index + 1)));
 }
 

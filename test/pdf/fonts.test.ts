@@ -24,7 +24,7 @@ function fontFaults({ context }: PDFDocument): string[] {
 }
 
 describe('fonts', () => {
-  it.each(builtPdfs)('$name embeds the fonts of the site as TrueType, and no others', ({ objects }) => {
-    expect(fontFaults(objects)).toEqual([]);
+  it.each(builtPdfs)('$name embeds the fonts of the site as TrueType, and no others', async ({ objects }) => {
+    expect(fontFaults(await objects())).toEqual([]);
   });
 });

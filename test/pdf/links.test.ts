@@ -18,8 +18,8 @@ async function linksOf(pdf: BuiltPdf): Promise<Link[]> {
 const isInner = (element: Element) => ['nav', 'svg'].includes(element.tagName) || hasClass(element, 'katex') || hasClass(element, 'figure-body');
 
 /** Ids of the text: what an address may name. Inside a figure stand ids of controls. */
-function idsOf({ html }: BuiltPdf): string[] {
-  const [main] = elements(html, ({ tagName }) => tagName === 'main');
+async function idsOf({ html }: BuiltPdf): Promise<string[]> {
+  const [main] = elements(await html(), ({ tagName }) => tagName === 'main');
   if (main === undefined) return [];
   return elements(main, ({ properties }) => properties['id'] !== undefined, isInner)
     .filter((element) => element !== main)
@@ -30,14 +30,14 @@ const isPublic = (address: string) => /^(https?|mailto):/.test(address) && !/^ht
 
 describe('links', () => {
   it.each(builtPdfs)('$name: every id of the text is a place in the file', async (pdf) => {
-    const destinations = await pdf.reader.getDestinations();
-    const ids = idsOf(pdf);
+    const destinations = await (await pdf.reader()).getDestinations();
+    const ids = await idsOf(pdf);
     expect(ids.length).toBeGreaterThan(4);
     expect(ids.filter((id) => destinations[id] === undefined)).toEqual([]);
   });
 
   it.each(builtPdfs)('$name: every link inside the file leads to a place in it', async (pdf) => {
-    const destinations = await pdf.reader.getDestinations();
+    const destinations = await (await pdf.reader()).getDestinations();
     const inside = (await linksOf(pdf)).flatMap(({ dest }) => (dest === undefined || dest === null ? [] : [dest]));
     expect(inside.filter((dest) => destinations[dest] === undefined)).toEqual([]);
   });
@@ -49,7 +49,7 @@ describe('links', () => {
 
   it.each(builtPdfs)('$name: links to places of the file do not leave it', async (pdf) => {
     const own = pdf.whole ? `${site.publicRoot}${pdf.language}/` : pdf.address;
-    const destinations = await pdf.reader.getDestinations();
+    const destinations = await (await pdf.reader()).getDestinations();
     const leaving = (await linksOf(pdf)).flatMap(({ unsafeUrl = '' }) => {
       const [page = '', id = ''] = unsafeUrl.split('#');
       return page.startsWith(own) && destinations[id.replace(/\?.*$/, '')] !== undefined && !id.includes('?') ? [unsafeUrl] : [];
@@ -63,11 +63,12 @@ describe('links', () => {
   });
 
   it.each(builtPdfs.filter(({ whole }) => whole))('$name: the contents give the page of each chapter and section', async (pdf) => {
-    const destinations = await pdf.reader.getDestinations();
-    const [nav] = elements(pdf.html, (element) => hasClass(element, 'print-contents'));
+    const destinations = await (await pdf.reader()).getDestinations();
+    const [nav] = elements(await pdf.html(), (element) => hasClass(element, 'print-contents'));
     const targets = nav === undefined ? [] : elements(nav, ({ tagName }) => tagName === 'a').map(({ properties }) => String(properties['href']).slice(1));
     expect(targets.length).toBeGreaterThan(10);
-    const numbers = await Promise.all(targets.map(async (id) => 1 + (await pdf.reader.getPageIndex((destinations[id] as [{ num: number; gen: number }])[0]))));
+    const reader = await pdf.reader();
+    const numbers = await Promise.all(targets.map(async (id) => 1 + (await reader.getPageIndex((destinations[id] as [{ num: number; gen: number }])[0]))));
     const front = await Promise.all((await pagesOf(pdf)).slice(0, 3).map((page) => page.getTextContent()));
     const shown = front.flatMap(({ items }) => items.flatMap((item) => ('str' in item && /^\d+$/.test(item.str) && Number(item.transform[4]) > 480 ? [Number(item.str)] : [])));
     expect(shown.slice(0, numbers.length)).toEqual(numbers);

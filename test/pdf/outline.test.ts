@@ -12,8 +12,8 @@ const flat = (entries: readonly Entry[], depth = 1): { entry: Entry; depth: numb
   entries.flatMap((entry) => [{ entry, depth }, ...flat(entry.items, depth + 1)]);
 
 /** The headings of the page's own text, in order. */
-function headings({ html }: BuiltPdf): Element[] {
-  const [main] = elements(html, ({ tagName }) => tagName === 'main');
+async function headings({ html }: BuiltPdf): Promise<Element[]> {
+  const [main] = elements(await html(), ({ tagName }) => tagName === 'main');
   return main === undefined ? [] : elements(main, ({ tagName }) => /^h[1-6]$/.test(tagName));
 }
 
@@ -21,8 +21,8 @@ const hasFormula = (heading: Element) => elements(heading, (each) => hasClass(ea
 
 describe('outline', () => {
   it.each(builtPdfs)('$name has every heading once, with its words and its level', async (pdf) => {
-    const outline = flat(((await pdf.reader.getOutline()) ?? []) as Entry[]);
-    const expected = headings(pdf);
+    const outline = flat(((await (await pdf.reader()).getOutline()) ?? []) as Entry[]);
+    const expected = await headings(pdf);
     expect(outline.length).toBe(expected.length);
     const levels = [...new Set(expected.map(({ tagName }) => tagName))].toSorted();
     const faults = outline.flatMap(({ entry, depth }, index) => {
@@ -36,7 +36,8 @@ describe('outline', () => {
     expect(faults).toEqual([]);
   });
 
-  it.each(builtPdfs)('$name leads from every entry to a page', async ({ reader }) => {
+  it.each(builtPdfs)('$name leads from every entry to a page', async (pdf) => {
+    const reader = await pdf.reader();
     const outline = flat(((await reader.getOutline()) ?? []) as Entry[]);
     const places = await Promise.all(outline.map(async ({ entry }) => (typeof entry.dest === 'string' ? reader.getDestination(entry.dest) : entry.dest)));
     expect(places.every((place) => Array.isArray(place) && place.length > 1)).toBe(true);

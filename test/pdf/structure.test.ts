@@ -10,22 +10,23 @@ const isFormula = ({ tagName }: Element) => tagName === 'math';
 const isScreenOnly = (element: Element) => ['toc', 'around', 'needs-script'].some((name) => hasClass(element, name)) || element.tagName === 'details';
 
 /** How many formulas the printed page shows: of a display with two forms one, of what opens on demand none. */
-function formulasIn({ html }: BuiltPdf): number {
-  const [main] = elements(html, ({ tagName }) => tagName === 'main');
+async function formulasIn({ html }: BuiltPdf): Promise<number> {
+  const [main] = elements(await html(), ({ tagName }) => tagName === 'main');
   if (main === undefined) return 0;
   const forms = elements(main, (element) => hasClass(element, 'equation-form') && hasClass(element, 'wide'));
   const outside = elements(main, isFormula, (element) => isScreenOnly(element) || hasClass(element, 'equation-form'));
   return outside.length + forms.length;
 }
 
-function spokenIn({ objects }: BuiltPdf): string[] {
+async function spokenIn(pdf: BuiltPdf): Promise<string[]> {
+  const objects = await pdf.objects();
   const formulas = [...everyElement(structureOf(objects))].filter(({ type }) => type === 'Formula');
   return formulas.map(({ dict }) => text(objects.context, dict.get(PDFName.of('Alt'))));
 }
 
 describe('structure', () => {
-  it.each(builtPdfs)('$name: our list of checks finds nothing', ({ objects }) => {
-    expect(findings(objects)).toEqual([]);
+  it.each(builtPdfs)('$name: our list of checks finds nothing', async ({ objects }) => {
+    expect(findings(await objects())).toEqual([]);
   });
 
   it.each(builtPdfs)('$name: every page has a tree that a reader can walk', async (pdf) => {
@@ -33,9 +34,9 @@ describe('structure', () => {
     expect(trees.filter((tree) => (tree?.children ?? []).length === 0)).toEqual([]);
   });
 
-  it.each(builtPdfs)('$name: every formula of the page is a Formula, said in the words of its language', (pdf) => {
-    const spoken = spokenIn(pdf);
-    expect(spoken.length).toBe(formulasIn(pdf));
+  it.each(builtPdfs)('$name: every formula of the page is a Formula, said in the words of its language', async (pdf) => {
+    const spoken = await spokenIn(pdf);
+    expect(spoken.length).toBe(await formulasIn(pdf));
     const foreign = pdf.language === 'zh' ? /\b(equals|plus|minus|over|open paren)\b/ : /\p{Script=Han}/u;
     expect(spoken.filter((words) => words.trim() === '' || foreign.test(words))).toEqual([]);
   });

@@ -18,7 +18,7 @@ describe('text', () => {
   });
 
   it.each(builtPdfs)('$name holds every paragraph that has no formula and no mark, word by word', async (pdf) => {
-    const paragraphs = elements(pdf.html, ({ tagName, properties }) => tagName === 'p' && properties['id'] !== undefined).filter(isPlain);
+    const paragraphs = elements(await pdf.html(), ({ tagName, properties }) => tagName === 'p' && properties['id'] !== undefined).filter(isPlain);
     const words = await wordsOf(pdf);
     expect(paragraphs.map(plainWords).filter((text) => !words.includes(text))).toEqual([]);
   });

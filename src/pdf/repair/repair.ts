@@ -1,5 +1,6 @@
 import { PDFHeader, type PDFDocument } from '@cantoo/pdf-lib';
 import { markedStreams, paintedIn, writeArtifacts } from './artifacts.ts';
+import { renameCharacters } from './characters.ts';
 import { destinationPages, keepDestinations } from './destinations.ts';
 import { describeLinks } from './links.ts';
 import { reserveId, withId, writeMetadata, type Metadata } from './metadata.ts';
@@ -26,6 +27,7 @@ export async function repair(document: PDFDocument, { metadata, titles, ids, lin
   const tree = rebuild(readStructure(document), { painted: paintedIn(streams), formula });
   writeArtifacts(document, streams, tree);
   writeStructure(document, tree);
+  renameCharacters(document);
   writeOutline(document, titles);
   describeLinks(document, links);
   keepDestinations(document, ids);
