@@ -26,7 +26,7 @@ const zh: Labels = {
   added: '本版补充',
   linkToSection: '本节链接',
   linkToEquation: (number) => `式(${number})的链接`,
-  linkToCorrection: (title) => `更正：${title}`,
+  linkToCorrection: (title) => `勘误：${title}`,
 };
 
 const en: Labels = {

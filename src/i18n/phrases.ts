@@ -1,5 +1,6 @@
 import { languages, type Language } from './languages.ts';
 
+const HAN = /\p{Script=Han}/u;
 const CLOSING = /^[\p{P}\p{S}\s]+$/u;
 
 /** Joins neighbours that together spell a term, so that 交叉熵 stays whole. */
@@ -14,7 +15,9 @@ function keepTerms(parts: readonly string[], terms: readonly string[]): string[]
   const kept: string[] = [];
   let position = 0;
   for (const part of parts) {
-    if (fixed.has(position) || (CLOSING.test(part) && kept.length > 0)) kept[kept.length - 1] += part;
+    // A break between Latin and Han would take away the space that the browser sets there.
+    const mixed = HAN.test(part) !== HAN.test(kept.at(-1) ?? part);
+    if (kept.length > 0 && (fixed.has(position) || mixed || CLOSING.test(part))) kept[kept.length - 1] += part;
     else kept.push(part);
     position += part.length;
   }

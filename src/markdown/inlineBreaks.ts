@@ -12,11 +12,14 @@ interface Piece {
   readonly endsInRelation: boolean;
 }
 
+const isStack = (node: Element): boolean => hasClass(node, 'vlist-t');
+const classesOf = (node: Element): readonly string[] => (node.properties['className'] as string[] | undefined) ?? [];
+
 /** Atoms of the piece's own line: what stands in scripts or fractions does not count. */
 function lineAtoms(node: Element): string[] {
   return node.children.flatMap((child: ElementContent): string[] => {
-    if (child.type !== 'element' || hasClass(child, 'vlist-t')) return [];
-    const classes = (child.properties['className'] as string[] | undefined) ?? [];
+    if (child.type !== 'element' || isStack(child)) return [];
+    const classes = classesOf(child);
     const own = classes.find((name) => ['mopen', 'mclose', 'mrel', 'mbin', 'mord', 'mpunct', 'mop'].includes(name));
     return [...(own === undefined ? [] : [own]), ...lineAtoms(child)];
   });

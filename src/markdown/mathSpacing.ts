@@ -40,7 +40,10 @@ function tie(parent: Parents, index: number, formula: Element): void {
     formula,
     ...(after === '' ? [] : [{ type: 'text' as const, value: after }]),
   ];
-  parent.children[index] = { type: 'element', tagName: 'span', properties: { className: ['tied'] }, children: parts };
+  const tied: Element = { type: 'element', tagName: 'span', properties: { className: ['tied'] }, children: parts };
+  // A minus sign after a full-width comma would otherwise allow no break between two tied numbers.
+  const afterTied = previous?.type === 'element' && hasClass(previous, 'tied');
+  parent.children.splice(index, 1, ...(afterTied ? [{ type: 'element' as const, tagName: 'wbr', properties: {}, children: [] }, tied] : [tied]));
 }
 
 /** Rehype plugin: the space between Han characters and a formula, and punctuation that never starts a line after one. */
