@@ -19,7 +19,7 @@ describe('the PDFs of the site', () => {
   });
 
   it.each(['zh', 'en'])('%s: the whole article takes as many pages as its parts and a cover with the contents', async (language) => {
-    const own = builtPdfs.filter((pdf) => pdf.language === language);
+    const own = builtPdfs.filter((each) => each.language === language);
     const counts = await Promise.all(own.map(async ({ whole, reader }) => ({ whole, pages: (await reader()).numPages })));
     const parts = counts.filter((each) => !each.whole).reduce((sum, { pages }) => sum + pages, 0);
     const whole = counts.find((each) => each.whole)?.pages ?? 0;
