@@ -27,7 +27,7 @@ function attributeText(element: Element): string {
 function addIslandWords(element: Element, inside: TextUses, uses: TextUses, script: (element: Element) => string): void {
   const main = [...inside].filter(([style]) => !style.families.some((family) => family.includes('KaTeX'))).toSorted((a, b) => b[1].size - a[1].size)[0];
   if (main === undefined) return;
-  addText(uses, main[0], [...(element.attribs['props'] ?? ''), ...script(element)].filter((character) => character > '\u007f').join(''));
+  addText(uses, main[0], (element.attribs['props'] ?? '') + script(element));
 }
 
 interface Walk {

@@ -5,7 +5,7 @@ const codes = (text: string): number[] => Array.from(text, (character) => charac
 
 /** The marks of Chinese text, which scripts write as well as authors. */
 const CHINESE_MARKS = codes('　、。〈〉《》「」『』【】（）！，：；？“”‘’…—·～');
-const LATIN = [...Array.from({ length: 0x7f - 0x20 }, (_, i) => 0x20 + i), ...codes('\u00a0·×°–—‘’“”…−±')];
+const SIGNS = codes(' !"#%&\'()*+,-./0123456789:;<=>?[]\u00a0·×°–—‘’“”…−±');
 /** What a live equation may show in the place of a number. */
 const NUMBERS = codes('0123456789.,+−-×<>=≈∞% ');
 /** Trimming works between characters of one file, so every mark that takes part in it stays in the shared one. */
@@ -38,8 +38,8 @@ export const outlinesOf = (face: Face): string => face.sources[0] ?? face.id;
 export function always(face: Face): readonly number[] {
   if (face.weight !== 400 || face.style !== 'normal') return [];
   if (face.script === 'han') return CHINESE_MARKS;
-  // Scripts write into figures, which are set in sans.
-  if (face.family.startsWith('Sans Latin')) return LATIN;
+  // Scripts write into figures, which are set in sans; their words are collected, their numbers can not be.
+  if (face.family.startsWith('Sans Latin')) return SIGNS;
   return face.family === 'KaTeX_Main' ? NUMBERS : [];
 }
 
@@ -80,8 +80,8 @@ export function cutWhole(face: Face, needs: ReadonlyMap<string, OutlineNeeds>, h
   const obliged = always(face).filter(has);
   const shared = new Set([...obliged, ...[...needs.values()].flatMap(({ all }) => [...all])]);
   const pages = [...needs].map(([page, { all }]): [string, PageParts] => {
-    const usesShared = face.script === 'math' || obliged.length > 0 || all.size >= WORTH_SHARING * shared.size;
-    return [page, { usesShared, own: usesShared ? new Set() : all, later: new Set() }];
+    const usesShared = face.script === 'math' || all.size >= WORTH_SHARING * shared.size;
+    return [page, { usesShared, own: usesShared ? new Set() : new Set([...all, ...obliged]), later: new Set() }];
   });
   return { shared, pages: new Map(pages) };
 }

@@ -4,7 +4,7 @@ import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
 import { describe, expect, it } from 'vitest';
 import { readGlyph, writeGlyph, type Contour } from '../../src/fonts/files/glyf.ts';
-import { GRID, TOLERANCE, withLightOutlines } from '../../src/fonts/files/lightOutlines.ts';
+import { lightness, withLightOutlines } from '../../src/fonts/files/lightOutlines.ts';
 import { simplifyContour } from '../../src/fonts/files/simplify.ts';
 
 const require = createRequire(import.meta.url);
@@ -56,10 +56,10 @@ describe.each(['serif', 'sans'])('light outlines of Noto %s', (kind) => {
 
   it('stray no farther than the tolerance and the grid allow, in both directions', async () => {
     const font = await subsetFont(file, HAN, { targetFormat: 'truetype', noHinting: true });
-    const light = withLightOutlines(font);
+    const light = withLightOutlines(font, lightness.han);
     expect(light.length).toBeLessThan(font.length);
     // Half a grid step in each coordinate, on top of what merging may cost.
-    const limit = TOLERANCE + Math.SQRT2 * (GRID / 2) + 0.5;
+    const limit = lightness.han.tolerance + Math.SQRT2 * (lightness.han.grid / 2) + 0.5;
     for (const character of HAN) {
       const [before, after] = [outline(font, character), outline(light, character)];
       expect(before.length, character).toBeGreaterThan(0);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { faces } from '../../src/fonts/faces/faces.ts';
 import { katexStylesheet } from '../../src/fonts/faces/katexFaces.ts';
 import { wordsOfScript } from '../../src/fonts/islands.ts';
 import { fontFace, rangesOf, unicodeRange } from '../../src/fonts/output/fontFace.ts';
 import { withFonts } from '../../src/fonts/output/head.ts';
 import { cutKatexCss } from '../../src/fonts/output/katexCss.ts';
+import { pageFontFaces } from '../../src/fonts/output/pageHead.ts';
 import { addressFrom, fileOfAddress } from '../../src/fonts/pageFiles.ts';
 
 describe('cutKatexCss', () => {
@@ -74,5 +76,20 @@ describe('addresses', () => {
 describe('wordsOfScript', () => {
   it('reads escapes', () => {
     expect(wordsOfScript(String.raw`const a="\u71b5×\x3c\u{4f3c}"`)).toBe('熵×似');
+  });
+});
+
+describe('pageFontFaces', () => {
+  const face = faces.find(({ id }) => id === 'serif-latin-zh-400');
+  const standIn = { names: ['Times New Roman'], sizeAdjust: 1.19, ascent: 0.87, descent: 0.281 };
+
+  it('declares a stand-in before the face, for letters and marks of our own only', () => {
+    if (face === undefined) throw new Error('no such face');
+    const files = [{ bytes: Buffer.alloc(1), characters: new Set([0x61]), first: true }];
+    const css = pageFontFaces(new Map([[face, new Set([0x61])]]), { filesOf: () => files, addressOf: () => 'f.woff2', standInsOf: () => [standIn] });
+    expect(css).toBe(
+      '@font-face{font-family:"Serif Latin zh";src:local("Times New Roman");size-adjust:119%;ascent-override:87%;descent-override:28.1%;line-gap-override:0%;unicode-range:U+20-B6,U+B8-17F,U+391-3C9,U+2212}' +
+        '@font-face{font-family:"Serif Latin zh";font-display:swap;src:url(f.woff2)format("woff2");unicode-range:U+0-B6,U+B8-24F,U+370-3FF,U+2212}',
+    );
   });
 });

@@ -51,6 +51,7 @@ async function settle(page: Page): Promise<void> {
 /** Every text of the page with its computed face, hidden or not. */
 function texts(page: Page): Promise<SetText[]> {
   return page.evaluate(() => {
+    document.getElementById('samples')?.remove();
     const found = new Map<string, SetText & { text: string }>();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -65,12 +66,29 @@ function texts(page: Page): Promise<SetText[]> {
   });
 }
 
-async function systemFonts(client: CDPSession): Promise<{ ours: number; others: string[] }> {
+/** Set the characters of each style once more, below the page, so that the browser can be asked what draws them. */
+function setAgain(page: Page, samples: readonly SetText[]): Promise<void> {
+  return page.evaluate((wanted) => {
+    const box = document.createElement('div');
+    box.id = 'samples';
+    for (const { families, weight, style, text } of wanted) {
+      const line = document.createElement('p');
+      Object.assign(line.style, { fontFamily: families, fontWeight: String(weight), fontStyle: style });
+      line.textContent = text;
+      box.append(line);
+    }
+    document.body.append(box);
+  }, samples);
+}
+
+/** How many glyphs our faces draw, and what the machine's own would. */
+async function drawnBy(client: CDPSession): Promise<{ ours: number; others: string[] }> {
   await client.send('DOM.enable');
   await client.send('CSS.enable');
   const { root } = await client.send('DOM.getDocument', { depth: 1 });
-  const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'html' });
-  const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
+  const { nodeIds } = await client.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: '#samples > p' });
+  const answers = await Promise.all(nodeIds.map((nodeId) => client.send('CSS.getPlatformFontsForNode', { nodeId })));
+  const fonts = answers.flatMap((answer) => answer.fonts);
   const ours = fonts.filter((font) => font.isCustomFont).reduce((sum, font) => sum + font.glyphCount, 0);
   return { ours, others: fonts.filter((font) => !font.isCustomFont).map((font) => `${font.familyName}: ${font.glyphCount} glyphs`) };
 }
@@ -95,9 +113,13 @@ describe.each(pages.map((page) => [page.address, page] as const))('%s', (address
     for (const [width, media] of [[412, 'screen'], [1280, 'screen'], [1280, 'print']] as const) {
       await page.setViewportSize({ width, height: 823 });
       await page.emulateMedia({ media });
+      const samples = await texts(page);
+      await setAgain(page, samples);
       await settle(page);
-      const { ours, others } = await systemFonts(client);
-      expect(ours).toBeGreaterThan(50);
+      const { ours, others } = await drawnBy(client);
+      const characters = samples.reduce((sum, { text }) => sum + [...text].filter((character) => !/\s|\p{Cf}/u.test(character)).length, 0);
+      // Ligatures draw two or three characters as one.
+      expect(ours).toBeGreaterThan(0.9 * characters);
       expect(others, `${media}, ${width} px`).toEqual([]);
     }
     expect(requests.filter((url) => !url.startsWith(site.url))).toEqual([]);

@@ -40,7 +40,7 @@ export function fontFace(face: Named, weight: number, address: string, ranges?: 
 const percent = (ratio: number): string => `${Number((100 * ratio).toFixed(1))}%`;
 
 /** The rule of a stand-in, under the name of the face that it stands in for: a rule declared later goes before it. */
-export function standInFace(face: Named, weight: number, fitted: FittedStandIn, ranges?: readonly CodeRange[]): string {
+export function standInFace(face: Named, weight: number, fitted: FittedStandIn, ranges: readonly CodeRange[]): string {
   const { names, sizeAdjust, ascent, descent } = fitted;
   const metrics = [`ascent-override:${percent(ascent)}`, `descent-override:${percent(descent)}`, 'line-gap-override:0%'];
   const adjust = sizeAdjust === 1 ? [] : [`size-adjust:${percent(sizeAdjust)}`];

@@ -18,6 +18,9 @@ function rulesOf(face: Face, weight: number, files: readonly FontFile[], address
   });
 }
 
+// A machine's faces have more than ours: an arrow, say, which is to come from a later face of the list.
+const STAND_IN_RANGE: readonly CodeRange[] = [[0x20, 0x17f], [0x391, 0x3c9], [0x2010, 0x2027], [0x2212, 0x2212]];
+
 export interface FaceFiles {
   readonly filesOf: (face: Face) => readonly FontFile[];
   readonly addressOf: (face: Face, file: FontFile) => string;
@@ -31,7 +34,7 @@ export function pageFontFaces(needs: FaceNeeds, { filesOf, addressOf, standInsOf
     // A script may write a character that the bold file of the page lacks: the regular one then has it, and no system font.
     const regular = face.script === 'han' && face.weight !== 400 ? faces.find(({ family, weight }) => family === face.family && weight === 400) : undefined;
     return [
-      ...standInsOf(face).map((fitted) => standInFace(face, face.weight, fitted, face.range)),
+      ...standInsOf(face).map((fitted) => standInFace(face, face.weight, fitted, intersect(STAND_IN_RANGE, face.range) ?? STAND_IN_RANGE)),
       ...(regular !== undefined && isUsed(regular) ? rulesOf(regular, face.weight, filesOf(regular), (file) => addressOf(regular, file)) : []),
       ...rulesOf(face, face.weight, filesOf(face), (file) => addressOf(face, file)),
     ];
