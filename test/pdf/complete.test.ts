@@ -13,7 +13,7 @@ describe('the PDFs of the site', () => {
   it.each(builtPdfs)('$name has a sensible number of pages', async (pdf) => {
     const { whole } = pdf;
     const { numPages } = await pdf.reader();
-    const single = builtPdfs.filter((pdf) => !pdf.whole).length / 2;
+    const single = builtPdfs.filter((each) => !each.whole).length / 2;
     expect(numPages).toBeGreaterThanOrEqual(whole ? 2 * single : 2);
     expect(numPages).toBeLessThanOrEqual(whole ? 12 * single : 20);
   });
