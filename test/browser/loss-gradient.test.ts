@@ -24,7 +24,7 @@ async function openFigure(language: 'zh' | 'en', query = '', options: BrowserCon
   const { page, close } = await session.open(`/${language}/optimization/${query}`, options);
   const figure = page.locator(`#${ID}`);
   await figure.scrollIntoViewIfNeeded();
-  await page.locator(`#${ID} astro-island:not([ssr])`).waitFor({ state: 'attached' });
+  await page.locator(`#${ID}[data-awake]`).waitFor({ state: 'attached' });
   return { page, figure, close };
 }
 
@@ -88,10 +88,10 @@ describe('before it wakes, and without JavaScript', () => {
 
   it('asks for no script until it is near', async () => {
     const { page, requests, close } = await session.open('/en/optimization/');
-    const islands = (): string[] => requests.filter((url) => /LossGradient/.test(url));
-    expect(islands()).toEqual([]);
+    const scripts = (): string[] => requests.filter((url) => /\.js$/.test(url));
+    expect(scripts()).toEqual([]);
     await page.locator(`#${ID}`).scrollIntoViewIfNeeded();
-    await expect.poll(islands, SOON).not.toEqual([]);
+    await expect.poll(scripts, SOON).not.toEqual([]);
     await close();
   });
 
@@ -110,7 +110,7 @@ describe('before it wakes, and without JavaScript', () => {
     const height = (): Promise<number> => page.locator(`#${ID}`).evaluate((element) => element.getBoundingClientRect().height);
     const before = await height();
     await page.locator(`#${ID}`).scrollIntoViewIfNeeded();
-    await page.locator(`#${ID} astro-island:not([ssr])`).waitFor({ state: 'attached' });
+    await page.locator(`#${ID}[data-awake]`).waitFor({ state: 'attached' });
     expect(await height()).toBe(before);
     await close();
   });

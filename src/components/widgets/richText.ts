@@ -3,9 +3,11 @@ import { katexOptions } from '../../edition/katexOptions.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** A formula as HTML, typeset by the build. */
-export function formulaHtml(tex: string, displayMode = false): string {
-  return katex.renderToString(tex, { ...katexOptions, displayMode });
+/** A formula of a caption as HTML, typeset by the build; without its TeX, which only a formula to be copied needs. */
+function formulaHtml(tex: string): string {
+  return katex
+    .renderToString(tex, katexOptions)
+    .replaceAll(/<annotation.*?<\/annotation>|<\/?semantics>| xmlns="[^"]*"/g, '');
 }
 
 /** A live equation: without MathML, because its numbers change and the figure's table speaks them. */

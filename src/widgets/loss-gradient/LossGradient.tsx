@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { BigNumber } from '../shared/BigNumber.tsx';
 import { Checkbox } from '../shared/Checkbox.tsx';
 import { Field, NumberControl } from '../shared/Field.tsx';
@@ -12,9 +11,10 @@ import { Presets } from '../shared/Presets.tsx';
 import { Segmented } from '../shared/Segmented.tsx';
 import { useFigureState } from '../shared/useFigureState.ts';
 import { useNudge } from '../shared/useNudge.ts';
+import type { DrawnFigure } from '../shared/wakeFigures.ts';
 import { formatRatio } from '../shared/formatNumber.ts';
 import { LossData } from './Data.tsx';
-import { equationSlots } from './equations.ts';
+import { equationSlots, type EquationTexts } from './equations.ts';
 import { layouts } from './layout.ts';
 import { LossPlot } from './LossPlot.tsx';
 import { params, presetLogits, read, zRange, type Controls, type Label as TrueClass } from './model.ts';
@@ -23,23 +23,16 @@ import { Readings } from './Readings.tsx';
 import { SigmoidPlot } from './SigmoidPlot.tsx';
 import type { Strings } from './strings.ts';
 
-export interface FigureProps {
-  readonly id: string;
-  /** `Figure 1`. */
-  readonly number: string;
+export interface FigureProps extends DrawnFigure {
   readonly words: Strings;
-  /** The page's public address, without a fragment. */
-  readonly page: string;
-  /** The live equations, typeset by the build for the initial state. */
-  readonly ce?: ComponentChildren;
-  readonly mse?: ComponentChildren;
-  readonly sigmoid?: ComponentChildren;
+  /** The live equations as HTML, typeset for the initial state: the build's. */
+  readonly equations?: EquationTexts;
 }
 
 const classes: readonly TrueClass[] = [1, 0];
 
 /** Two losses and their gradients against the logit: the same mistake, two pulls. */
-export function LossGradient({ id, number, words, page, ce, mse, sigmoid }: FigureProps) {
+export function LossGradient({ id, number, words, page, equations }: FigureProps) {
   const { state, touched, change, reset, fragment } = useFigureState(id, params);
   const [plotRef, nudged] = useNudge<HTMLDivElement>();
   const { z, y, sig } = state;
@@ -113,10 +106,10 @@ export function LossGradient({ id, number, words, page, ce, mse, sigmoid }: Figu
         }
         live={
           <>
-            <LiveEquation slots={slots.ce}>{ce}</LiveEquation>
-            <LiveEquation slots={slots.mse}>{mse}</LiveEquation>
+            <LiveEquation slots={slots.ce} html={equations?.ce} />
+            <LiveEquation slots={slots.mse} html={equations?.mse} />
             <div class="sigmoid-panel">
-              <LiveEquation slots={slots.sigmoid}>{sigmoid}</LiveEquation>
+              <LiveEquation slots={slots.sigmoid} html={equations?.sigmoid} />
             </div>
           </>
         }

@@ -19,7 +19,7 @@ import { PROBABILITY, printedReading, sentence } from './printedReading.ts';
 import { SigmoidPlot } from './SigmoidPlot.tsx';
 
 /** σ(z) and σ′(z) alone: the picture that the source article lost. */
-export function SigmoidSlope({ id, number, words, page, sigmoid }: FigureProps) {
+export function SigmoidSlope({ id, number, words, page, equations }: FigureProps) {
   const { state, touched, change, reset, fragment } = useFigureState(id, sigmoidParams);
   const [plotRef, nudged] = useNudge<HTMLDivElement>();
   const { z } = state;
@@ -78,7 +78,7 @@ export function SigmoidSlope({ id, number, words, page, sigmoid }: FigureProps) 
             />
           </>
         }
-        live={<LiveEquation slots={equationSlots(controls, reading).sigmoid}>{sigmoid}</LiveEquation>}
+        live={<LiveEquation slots={equationSlots(controls, reading).sigmoid} html={equations?.sigmoid} />}
       />
       <FigureAddress sentence={words.sigmoidAddress} values={printedReading(controls, reading)} page={page} fragment={fragment} />
       <SigmoidData id={id} words={words} />

@@ -8,6 +8,9 @@ type Slots = Readonly<Record<string, Slot>>;
 const number = (value: number): Slot => ({ text: printed(value, PROBABILITY).digits, value });
 const relation = (value: number): Slot => ({ text: printed(value, PROBABILITY).relation });
 
+/** One text for each live equation. */
+export type EquationTexts = Readonly<Record<'ce' | 'mse' | 'sigmoid', string>>;
+
 /** What the slots of the three live equations hold; `…Relation` turns from = to < or > where the digits only bound the value. */
 export function equationSlots({ y }: Pick<Controls, 'y'>, { p, q, sigmoidPrime, ce, mse }: Reading): Record<'ce' | 'mse' | 'sigmoid', Slots> {
   return {
@@ -26,7 +29,7 @@ const slot = (slots: Slots, name: string, as?: string): string => {
 const relationSlot = (slots: Slots): string => `\\mathrel{${slot(slots, 'relation')}}`;
 
 /** The TeX of the live equations in a state; the build typesets it once and the figure changes the slots. */
-export function equationTex(slots: Record<'ce' | 'mse' | 'sigmoid', Slots>): Record<'ce' | 'mse' | 'sigmoid', string> {
+export function equationTex(slots: Record<'ce' | 'mse' | 'sigmoid', Slots>): EquationTexts {
   const { ce, mse, sigmoid } = slots;
   return {
     ce: String.raw`\frac{d\ce{L_{\text{CE}}}}{dz}=\model{p}-\data{y}=\model{${slot(ce, 'p', 'p')}}-\data{${slot(ce, 'y', 'y')}}${relationSlot(ce)}\ce{${slot(ce, 'gradient', 'ce-gradient')}}`,

@@ -42,7 +42,8 @@ export function FigureHead({ title, words, used, fragment, reset }: FigureHeadPr
         <button type="button" onClick={reset}>
           {words.reset}
         </button>
-        <button type="button" onClick={copy}>
+        {/* The page's fonts are cut to the text of the page: what the button will say has to stand in it. */}
+        <button type="button" data-answers={words.copied + words.copyFailed} onClick={copy}>
           {answer ?? words.copyLink}
         </button>
         <span class="visually-hidden" role="status">

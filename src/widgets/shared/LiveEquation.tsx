@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What one slot of an equation shows, and the number behind it. */
@@ -8,13 +7,16 @@ export interface Slot {
 }
 
 interface LiveEquationProps {
-  /** The equation as the build typeset it, with `\htmlData{slot=…}{{…}}` around each changing part. */
-  readonly children: ComponentChildren;
+  /**
+   * The equation as the build typeset it, with `\htmlData{slot=…}{{…}}` around each changing part. In the browser it already
+   * stands in the page, and what stands there is kept.
+   */
+  readonly html?: string | undefined;
   readonly slots: Readonly<Record<string, Slot>>;
 }
 
 /** An equation whose numbers follow the figure. Only texts change, so KaTeX stays in the build. */
-export function LiveEquation({ children, slots }: LiveEquationProps) {
+export function LiveEquation({ html = '', slots }: LiveEquationProps) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     for (const element of box.current?.querySelectorAll<HTMLElement>('[data-slot]') ?? []) {
@@ -26,9 +28,5 @@ export function LiveEquation({ children, slots }: LiveEquationProps) {
       if (slot.value !== undefined && element.dataset['number'] !== String(slot.value)) element.dataset['number'] = String(slot.value);
     }
   });
-  return (
-    <div class="live-equation" ref={box}>
-      {children}
-    </div>
-  );
+  return <div class="live-equation" ref={box} dangerouslySetInnerHTML={{ __html: html }} />;
 }
