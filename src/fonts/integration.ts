@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { collectPages } from './collectPages.ts';
@@ -72,19 +72,22 @@ export async function writeFonts({ folder, base, assets, cache }: FontsOptions):
     const addressOf = (face: Face, file: FontFile): string => {
       const name = `${assets}/${outlinesName(face)}.${digest(file.bytes).slice(0, 8)}.woff2`;
       written.set(name, file.bytes);
-      const address = addressFrom(base, page.path, name);
-      if (preloaded.includes(face) && file.first) preloads.add(address);
-      return address;
+      if (preloaded.includes(face) && file.first) preloads.add(addressFrom(base, page.path, name));
+      return `./${posix.basename(name)}`;
     };
     const filesOf = (face: Face) => files.get(page.path)?.get(outlinesOf(face)) ?? [];
-    const fontFaces = pageFontFaces(all, { filesOf, addressOf, standInsOf: (face) => standIns.get(face) ?? [] });
+    const rules = pageFontFaces(all, { filesOf, addressOf, standInsOf: (face) => standIns.get(face) ?? [] });
+    const stylesheet = `${assets}/faces.${digest(rules).slice(0, 8)}.css`;
+    if (rules !== '') written.set(stylesheet, Buffer.from(rules));
+    const fontFaces = rules === '' ? '' : addressFrom(base, page.path, stylesheet);
     const hasFormulas = page.elements.some(({ attribs }) => /(^|\s)katex(\s|$)/.test(attribs['class'] ?? ''));
     const html = withFonts(page.html, { fontFaces, preloads: [...preloads], ...(hasFormulas ? { katex: addressFrom(base, page.path, katex.name) } : {}) });
     writeFileSync(join(folder, page.path), html);
   }
   mkdirSync(join(folder, assets), { recursive: true });
   for (const [name, bytes] of written) writeFileSync(join(folder, name), bytes);
-  return { files: written.size - 1, bytes: [...written.values()].reduce((sum, { length }) => sum + length, -katex.css.length) };
+  const fontFiles = [...written].filter(([name]) => name.endsWith('.woff2'));
+  return { files: fontFiles.length, bytes: fontFiles.reduce((sum, [, { length }]) => sum + length, 0) };
 }
 
 /** Self-hosted fonts, cut to the characters that the built pages show. */

@@ -8,24 +8,56 @@ import type { Source } from './sources.ts';
 const UNUSED_TABLES = ['vhea', 'vmtx', 'VORG', 'BASE', 'DSIG', 'meta', 'STAT', 'MVAR'];
 
 /** Raise when the recipe changes, so that what was cut by the old one is not taken from the cache. */
-const RECIPE = '3';
+const RECIPE = '4';
+
+const optionsFor = (face: Face) => ({ keepFeatures: features[face.script], noHinting: true, dropTables: UNUSED_TABLES });
 
 /** A font of spaces alone has no outlines, and browsers refuse it; a mark goes along. */
+const MARK = '。.';
+const codesOfMark = Array.from(MARK, (mark) => mark.codePointAt(0) ?? 0);
+
 function withAnOutline(text: string): string {
-  return /^\s*$/u.test(text) ? `${text}。.` : text;
+  return /^\s*$/u.test(text) ? text + MARK : text;
 }
 
-async function cut(face: Face, source: Source, text: string): Promise<Buffer> {
-  const options = { keepFeatures: features[face.script], noHinting: true, dropTables: UNUSED_TABLES };
-  const outlines = withLightOutlines(await subsetFont(source.bytes, text, { ...options, targetFormat: 'truetype' }), lightness[face.script]);
-  return subsetFont(outlines, text, { ...options, targetFormat: 'woff2' });
-}
+const codesOf = (characters: Iterable<number>): string => withAnOutline(String.fromCodePoint(...[...new Set(characters)].toSorted((a, b) => a - b)));
 
-/** A woff2 file with these characters of `source`, cut once and kept. */
-export function cutFont(cacheFolder: string, face: Face, source: Source, characters: Iterable<number>): Promise<Buffer> {
-  const text = withAnOutline(String.fromCodePoint(...[...characters].toSorted((a, b) => a - b)));
-  const key = `${digest(RECIPE, source.hash, face.script, features[face.script].join(), text)}.woff2`;
-  return cached(cacheFolder, key, () => cut(face, source, text).catch((cause: unknown) => {
-    throw new Error(`fonts: ${face.id} could not be cut to “${text}”`, { cause });
-  }));
+/**
+ * Cuts fonts out of sources. A source is unpacked and lightened once, for all the characters that the site needs of
+ * it, and only when some file is not in the cache yet.
+ */
+export class FontCutter {
+  readonly #folder: string;
+  readonly #wanted: ReadonlyMap<Source, Iterable<number>>;
+  readonly #light = new Map<Source, Promise<Buffer>>();
+
+  /** @param wanted every character that will be cut from each source */
+  constructor(cacheFolder: string, wanted: ReadonlyMap<Source, Iterable<number>>) {
+    this.#folder = cacheFolder;
+    this.#wanted = wanted;
+  }
+
+  #lightSource(face: Face, source: Source): Promise<Buffer> {
+    const known = this.#light.get(source);
+    if (known !== undefined) return known;
+    const text = codesOf([...(this.#wanted.get(source) ?? []), ...codesOfMark]);
+    const light = subsetFont(source.bytes, text, { ...optionsFor(face), targetFormat: 'truetype' }).then((font) => withLightOutlines(font, lightness[face.script]));
+    this.#light.set(source, light);
+    return light;
+  }
+
+  async #cut(face: Face, source: Source, text: string): Promise<Buffer> {
+    try {
+      return await subsetFont(await this.#lightSource(face, source), text, { ...optionsFor(face), targetFormat: 'woff2' });
+    } catch (cause) {
+      throw new Error(`fonts: ${face.id} could not be cut to “${text}”`, { cause });
+    }
+  }
+
+  /** A woff2 file with these characters of `source`, cut once and kept. */
+  cut(face: Face, source: Source, characters: Iterable<number>): Promise<Buffer> {
+    const text = codesOf(characters);
+    const key = `${digest(RECIPE, source.hash, face.script, features[face.script].join(), text)}.woff2`;
+    return cached(this.#folder, key, () => this.#cut(face, source, text));
+  }
 }

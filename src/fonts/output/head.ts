@@ -1,6 +1,6 @@
 /** What the fonts step adds to the head of a page. */
 export interface HeadParts {
-  /** Rules of the page's faces. */
+  /** Address of the rules of the page's faces. */
   readonly fontFaces: string;
   /** Address of KaTeX's stylesheet, on pages with formulas. */
   readonly katex?: string;
@@ -9,8 +9,8 @@ export interface HeadParts {
 }
 
 /**
- * Write the fonts into a page: KaTeX's stylesheet before the site's own, which adapts it; the faces last, since
- * nothing waits for them.
+ * Write the fonts into a page: KaTeX's stylesheet before the site's own, which adapts it; the faces last, in a
+ * file of their own.
  */
 export function withFonts(html: string, parts: HeadParts): string {
   const close = html.indexOf('</head>');
@@ -19,6 +19,6 @@ export function withFonts(html: string, parts: HeadParts): string {
   const at = stylesheet?.index ?? close;
   const preloads = parts.preloads.map((address) => `<link rel="preload" href="${address}" as="font" type="font/woff2" crossorigin>`).join('');
   const katex = parts.katex === undefined ? '' : `<link rel="stylesheet" href="${parts.katex}">`;
-  const faces = parts.fontFaces === '' ? '' : `<style>${parts.fontFaces}</style>`;
+  const faces = parts.fontFaces === '' ? '' : `<link rel="stylesheet" href="${parts.fontFaces}">`;
   return html.slice(0, at) + preloads + katex + html.slice(at, close) + faces + html.slice(close);
 }
