@@ -44,8 +44,8 @@ describe('withFonts', () => {
   const page = '<html><head><link rel="stylesheet" href="site.css"></head><body></body></html>';
 
   it('puts KaTeX’s sheet before the site’s and the faces last', () => {
-    expect(withFonts(page, { fontFaces: '@font-face{}', katex: 'k.css', preloads: ['f.woff2'] })).toBe(
-      '<html><head><link rel="preload" href="f.woff2" as="font" type="font/woff2" crossorigin><link rel="stylesheet" href="k.css"><link rel="stylesheet" href="site.css"><style>@font-face{}</style></head><body></body></html>',
+    expect(withFonts(page, { fontFaces: 'faces.css', katex: 'k.css', preloads: ['f.woff2'] })).toBe(
+      '<html><head><link rel="preload" href="f.woff2" as="font" type="font/woff2" crossorigin><link rel="stylesheet" href="k.css"><link rel="stylesheet" href="site.css"><link rel="stylesheet" href="faces.css"></head><body></body></html>',
     );
   });
 
