@@ -39,6 +39,10 @@ describe('rebuild', () => {
     expect(rebuilt(kids, { 1: 'graphics' })).toBe('Document[P[0] P[Formula"formula 0"[1]] Figure"a curve"[1]]');
   });
 
+  it('drops a piece of a drawing that paints nothing', () => {
+    expect(rebuilt([el('Figure', [text(0), text(1)], { alt: 'a curve' })], { 1: 'nothing' })).toBe('Document[Figure"a curve"[0]]');
+  });
+
   it('leaves out a formula that is not printed', () => {
     expect(rebuilt([el('P', [text(0), el('Figure', [text(1)], { alt: `${FORMULA_MARK}0` })])], { 1: 'nothing' })).toBe('Document[P[0]]');
   });

@@ -31,17 +31,17 @@ async function run(args: readonly string[], env: Readonly<Record<string, string>
 
 const into = (name: string) => ['--base', DIST, '--out', join(folder, name)];
 
-async function writeQuestion(name: string): Promise<Buffer> {
-  const { code, said } = await run(['--lang', 'zh', '--page', 'question', ...into(name)]);
-  expect([code, said]).toEqual([0, expect.stringContaining('1/1 zh/question.pdf')]);
-  return readFile(join(folder, name, 'zh/question.pdf'));
+async function writeOptimization(name: string): Promise<Buffer> {
+  const { code, said } = await run(['--lang', 'zh', '--page', 'optimization', ...into(name)]);
+  expect([code, said]).toEqual([0, expect.stringContaining('1/1 zh/optimization.pdf')]);
+  return readFile(join(folder, name, 'zh/optimization.pdf'));
 }
 
 describe('npm run pdf', () => {
   it('gives the same bytes in every run', async () => {
-    const built = await readFile(join(DIST, 'pdf/zh/question.pdf'));
-    const first = await writeQuestion('first');
-    const second = await writeQuestion('second');
+    const built = await readFile(join(DIST, 'pdf/zh/optimization.pdf'));
+    const first = await writeOptimization('first');
+    const second = await writeOptimization('second');
     expect([first.equals(built), second.equals(built)]).toEqual([true, true]);
   });
 

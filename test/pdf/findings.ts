@@ -13,11 +13,18 @@ export function findings(document: PDFDocument): string[] {
   const elements = [...everyElement(tree)];
   return [
     ...elements.flatMap((element) => inElement(document, element)),
+    ...inFile(document),
     ...inHeadings(elements),
     ...inAnnotations(document, elements),
     ...inStreams(document, elements),
     ...inParentTree(document, elements),
   ];
+}
+
+/** What nothing should lead to any more. */
+function inFile({ context }: PDFDocument): string[] {
+  const trees = context.enumerateIndirectObjects().filter(([, object]) => object instanceof PDFDict && object.get(name('Type')) === name('StructTreeRoot'));
+  return trees.length === 1 ? [] : [`the file holds ${trees.length} structure trees`];
 }
 
 function inElement({ context }: PDFDocument, element: Tagged): string[] {

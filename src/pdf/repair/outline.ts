@@ -1,4 +1,4 @@
-import { PDFHexString, type PDFDict, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFHexString, type PDFDict, type PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
 import { dictAt, name } from './objects.ts';
 
 /** Every entry of the outline in reading order, with its depth below the top. */
@@ -15,12 +15,20 @@ export function outlineEntries(document: PDFDocument): { entry: PDFDict; depth: 
   return entries;
 }
 
-/** Gives the outline the headings' own words: Chromium leaves formulas out and writes a heading twice that it moved to the next page. */
-export function writeOutline(document: PDFDocument, titles: readonly string[]): void {
+/**
+ * Gives the outline the headings' own words, for Chromium leaves formulas out and writes a heading twice that it moved to the next
+ * page, and ties it to the headings in the structure.
+ */
+export function writeOutline(document: PDFDocument, titles: readonly string[], headings: readonly PDFRef[]): void {
   const entries = outlineEntries(document);
   if (entries.length !== titles.length) {
     throw new Error(`the outline has ${entries.length} entries and the page ${titles.length} headings`);
   }
-  entries.forEach(({ entry }, index) => entry.set(name('Title'), PDFHexString.fromText(titles[index] ?? '')));
+  if (headings.length !== titles.length) throw new Error(`the structure has ${headings.length} headings and the page ${titles.length}`);
+  entries.forEach(({ entry }, index) => {
+    const heading = headings[index];
+    entry.set(name('Title'), PDFHexString.fromText(titles[index] ?? ''));
+    if (heading !== undefined) entry.set(name('SE'), heading);
+  });
   document.catalog.set(name('PageMode'), name('UseOutlines'));
 }

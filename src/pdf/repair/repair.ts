@@ -26,9 +26,9 @@ export async function repair(document: PDFDocument, { metadata, titles, ids, lin
   const streams = markedStreams(document);
   const tree = rebuild(readStructure(document), { painted: paintedIn(streams), formula });
   writeArtifacts(document, streams, tree);
-  writeStructure(document, tree);
+  const headings = writeStructure(document, tree);
   renameCharacters(document);
-  writeOutline(document, titles);
+  writeOutline(document, titles, headings);
   describeLinks(document, links);
   keepDestinations(document, ids);
   const pages = destinationPages(document);

@@ -32,7 +32,10 @@ export function rebuild(root: Element, rules: Rules): Element {
 
 function rebuilt(node: Node, rules: Rules, isPicture: boolean): Node[] {
   if (node.kind === 'annotation') return [node];
-  if (node.kind === 'content') return rules.painted(node) === 'text' || isPicture ? [node] : [];
+  if (node.kind === 'content') {
+    const painted = rules.painted(node);
+    return painted === 'text' || (isPicture && painted === 'graphics') ? [node] : [];
+  }
   const { alt = '' } = node;
   if (alt.startsWith(FORMULA_MARK)) return formula(node, rules.formula(Number(alt.slice(FORMULA_MARK.length))), rules);
   const picture = isPicture || (node.type === 'Figure' && alt !== '' && alt !== LANGUAGE_MARK);

@@ -2,14 +2,19 @@ import { PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFString, type PDFCont
 import { dictAt, name, refOf } from './objects.ts';
 import { elementsOf, type Annotation, type Content, type Element } from './structure.ts';
 
-/** Writes the tree in place of the one that the document has, with the tables that lead from the pages back into it. */
-export function writeStructure(document: PDFDocument, tree: Element): void {
+/**
+ * Writes the tree in place of the one that the document has, with the tables that lead from the pages back into it.
+ *
+ * @returns where the headings stand now, in reading order
+ */
+export function writeStructure(document: PDFDocument, tree: Element): PDFRef[] {
   const { context, catalog } = document;
   const writer = new TreeWriter(context, cellNames(tree));
   const root = context.nextRef();
   const top = writer.element(tree, root);
   context.assign(root, context.obj({ Type: 'StructTreeRoot', K: [top], ...writer.tables() }));
   catalog.set(name('StructTreeRoot'), root);
+  return writer.headings;
 }
 
 /** Ids of header cells, the same in every run: Chromium counts nodes. */
@@ -26,6 +31,7 @@ class TreeWriter {
   readonly #annotations: [annotation: PDFRef, parent: PDFRef][] = [];
   readonly #cells: [id: string, element: PDFRef][] = [];
   readonly #mathml = new Map<string, PDFRef>();
+  readonly headings: PDFRef[] = [];
 
   constructor(context: PDFContext, names: ReadonlyMap<string, string>) {
     this.#context = context;
@@ -37,6 +43,7 @@ class TreeWriter {
     const ref = context.nextRef();
     const dict = context.obj({ Type: 'StructElem', S: element.type, P: parent });
     context.assign(ref, dict);
+    if (/^H[1-6]$/.test(element.type)) this.headings.push(ref);
     const home = element.kids.find((kid) => kid.kind !== 'element')?.page;
     if (home !== undefined) dict.set(name('Pg'), refOf(home));
     if (element.alt !== undefined && element.alt !== '') dict.set(name('Alt'), PDFHexString.fromText(element.alt));
