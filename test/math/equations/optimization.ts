@@ -18,7 +18,7 @@ const timeToZero = (z0: number, speed: (z: number) => number): number => {
   for (let i = 1; i < parts; i++) total += (i % 2 === 1 ? 4 : 2) / speed(z0 + i * h);
   return (total * h) / 3;
 };
-/** The time of (A53). */
+/** The time of (A52). */
 const time = (z0: number): number =>
   Math.exp(Math.abs(z0)) + 3 * Math.abs(z0) + 2.5 - 3 * Math.exp(z0) - 0.5 * Math.exp(2 * z0);
 
@@ -137,7 +137,7 @@ export const optimization: Equations = {
     });
     expectDigits(Math.hypot(...loss.crossEntropyGradient([10, 0, 0], [0, 1, 0])), '1.4141');
   },
-  A15: () => {
+  A53: () => {
     atRandom(labelled, ({ logits: z, target: y }) => {
       const p = softmax(z);
       const r = p.map((pi, i) => pi - (y[i] as number));
@@ -150,12 +150,12 @@ export const optimization: Equations = {
     });
     expectDigits(Math.hypot(...loss.meanSquaredErrorGradient([10, 0, 0], [0, 1, 0])), '1.698e-4');
   },
-  A52: () =>
+  A51: () =>
     atRandom(real(-12, -0.1), (z0) => {
       const integral = timeToZero(z0, (z) => -loss.binaryCrossEntropyD1(z, 1));
       expectEqual(Math.abs(z0) + 1 - Math.exp(z0), integral, 0, SLOPE);
     }),
-  A53: () => {
+  A52: () => {
     atRandom(real(-12, -0.1), (z0) => expectEqual(time(z0), timeToZero(z0, (z) => -loss.squaredErrorD1(z, 1)), 0, SLOPE));
     let steps = 0;
     const path = optimize.gradientDescent({ gradient: (z: number) => loss.squaredErrorD1(z, 1), start: -10, rate: 1, steps: 1e5 });
