@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { create } from 'fontkitten';
 import { fileOfAddress } from '../../src/fonts/pageFiles.ts';
-import { DIST, type BuiltPage } from './builtSite.ts';
+import { all, attribute, DIST, type BuiltPage } from './builtSite.ts';
 
 const BASE = process.env['BASE'] ?? '/';
 
@@ -16,14 +16,31 @@ export interface DeclaredFace {
   readonly range: string | undefined;
 }
 
-export function declaredFaces(page: BuiltPage): DeclaredFace[] {
-  return [...page.html.matchAll(/@font-face\{([^}]*)\}/g)].map((found) => {
-    const values = new Map((found[1] ?? '').split(';').map((piece) => [piece.slice(0, piece.indexOf(':')), piece.slice(piece.indexOf(':') + 1)]));
-    const url = /url\(([^)]+)\)/.exec(values.get('src') ?? '')?.[1];
-    const file = url === undefined ? undefined : fileOfAddress(DIST, BASE, page.file, url);
-    if (url !== undefined && file === undefined) throw new Error(`${page.address} takes a font from outside the site: ${url}`);
-    return { family: (values.get('font-family') ?? '').replaceAll('"', ''), weight: values.get('font-weight') ?? '400', style: values.get('font-style') ?? 'normal', file, range: values.get('unicode-range') };
+interface Sheet {
+  /** Path in the output folder, from which the sheet's own addresses count. */
+  readonly path: string;
+  readonly css: string;
+}
+
+function sheetsOf(page: BuiltPage): Sheet[] {
+  const inline = [...page.html.matchAll(/<style>([^<]*)<\/style>/g)].map((found) => ({ path: page.file, css: found[1] ?? '' }));
+  const linked = all('link[rel="stylesheet"]', page).flatMap((link): Sheet[] => {
+    const file = fileOfAddress(DIST, BASE, page.file, attribute(link, 'href'));
+    return file === undefined ? [] : [{ path: relative(DIST, file), css: readFileSync(file, 'utf8') }];
   });
+  return [...inline, ...linked];
+}
+
+export function declaredFaces(page: BuiltPage): DeclaredFace[] {
+  return sheetsOf(page).flatMap(({ path, css }) =>
+    [...css.matchAll(/@font-face\{([^}]*)\}/g)].map((found): DeclaredFace => {
+      const values = new Map((found[1] ?? '').split(';').map((piece) => [piece.slice(0, piece.indexOf(':')), piece.slice(piece.indexOf(':') + 1)]));
+      const url = /url\(([^)]+)\)/.exec(values.get('src') ?? '')?.[1];
+      const file = url === undefined ? undefined : fileOfAddress(DIST, BASE, path, url);
+      if (url !== undefined && file === undefined) throw new Error(`${page.address} takes a font from outside the site: ${url}`);
+      return { family: (values.get('font-family') ?? '').replaceAll('"', ''), weight: values.get('font-weight') ?? '400', style: values.get('font-style') ?? 'normal', file, range: values.get('unicode-range') };
+    }),
+  );
 }
 
 const charactersOfFile = new Map<string, ReadonlySet<number>>();
