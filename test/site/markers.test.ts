@@ -74,7 +74,7 @@ it('the site holds the pages that others link to', () => {
 it('there is one KaTeX: one package, and one stylesheet at most on a page', () => {
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, unknown> };
   expect(Object.keys(lock.packages).filter((name) => /(^|\/)node_modules\/katex$/.test(name))).toEqual(['node_modules/katex']);
-  const styled = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css') && readFileSync(join(DIST, file), 'utf8').includes('.katex-html'));
+  const styled = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css') && readFileSync(join(DIST, file), 'utf8').includes('.vlist-t'));
   for (const page of pages) expect(styled.filter((file) => page.html.includes(file.split('/').at(-1) ?? '')).length).toBeLessThanOrEqual(1);
 });
 

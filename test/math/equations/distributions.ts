@@ -92,11 +92,11 @@ export const distributions: Equations = {
     atRandom(expansion, (point) => {
       expect(expand(point, (r, n) => factorial(n) / product(r.map(factorial)))).toBe(power(point));
     }),
-  A15: () =>
+  A14: () =>
     atRandom(trials, ({ n, k }) => {
       expectEqual(Math.exp(special.logBinomial(n, k)), factorial(n) / (factorial(k) * factorial(n - k)), 0, 1e-12);
     }),
-  A16: () => {
+  A15: () => {
     atRandom(fc.tuple(probabilities(), fc.nat(5)), ([theta, j]) => {
       const label = j % theta.length;
       const y = theta.map((_, i) => (i === label ? 1 : 0));
@@ -105,7 +105,7 @@ export const distributions: Equations = {
     });
     expectDigits(multinomial.pmf([5, 3, 2], [0.5, 0.3, 0.2]), '0.08505');
   },
-  A17: () =>
+  A16: () =>
     atRandom(expansion, ([n, x]) => {
       const index = compositions(n, x.length);
       // As many as there are ways to set K − 1 bars among n stars, each once, each with sum n.

@@ -109,45 +109,45 @@ export const gaussian: Equations = {
     for (const row of covariance) expectEqual(sum(row), 0, 1);
     expectDigits(covariance[0]?.[1] as number, '-0.15');
   },
-  A35: () =>
+  A34: () =>
     atRandom(fc.tuple(sample, parameters), ([xs, [mu, sigma]]) => {
       const likelihood = product(xs.map((x) => normal.pdf(x, mu, sigma)));
       fc.pre(likelihood > 1e-300);
       expectEqual(Math.log(likelihood), logLikelihood(xs, mu, sigma), 10);
     }),
-  A36: () =>
+  A35: () =>
     atRandom(fc.tuple(sample, parameters), ([xs, [mu, sigma]]) => {
       const written = (-xs.length / 2) * Math.log(2 * Math.PI * sigma ** 2) - squares(xs, mu) / (2 * sigma ** 2);
       expectEqual(logLikelihood(xs, mu, sigma), written, 10);
     }),
-  A37: () =>
+  A36: () =>
     atRandom(sample, (xs) => {
       const { mu, sigma } = normal.mle(xs);
       expectEqual(squares(xs, mu), xs.length * sigma ** 2, 1);
     }),
-  A38: () =>
+  A37: () =>
     atRandom(fc.tuple(sample, real(-5, 5)), ([xs, mu]) => {
       expectEqual(slope((m) => squares(xs, m), mu), -2 * sum(xs.map((x) => x - mu)), 1000, SLOPE);
       expectEqual(sum(xs.map((x) => x - normal.mle(xs).mu)), 0, 100);
     }),
-  A39: () => {
+  A38: () => {
     atRandom(sample, (xs) => expectEqual(normal.mle(xs).mu, sum(xs) / xs.length, 10));
     expect(normal.mle(data).mu).toBe(3.5);
   },
-  A40: () =>
+  A39: () =>
     atRandom(fc.tuple(sample, real(0.5, 5)), ([xs, sigma]) => {
       const { mu } = normal.mle(xs);
       const written = (xs.length / sigma ** 3) * (squares(xs, mu) / xs.length - sigma ** 2);
       expectEqual(slope((s) => logLikelihood(xs, mu, s), sigma, 0.25), written, 1e4, SLOPE);
     }),
-  A41: () => {
+  A40: () => {
     atRandom(sample, (xs) => {
       const { mu, sigma } = normal.mle(xs);
       expectEqual(sigma ** 2, squares(xs, mu) / xs.length, 1);
     });
     expectEqual(normal.mle(data).sigma ** 2, 5.25);
   },
-  A42: () =>
+  A41: () =>
     atRandom(fc.tuple(sample, real(-5, 5), real(0.2, 5)), ([xs, mu, sigma]) => {
       const S = squares(xs, mu);
       fc.pre(S > 0.01);
@@ -156,18 +156,18 @@ export const gaussian: Equations = {
       expectEqual(logLikelihood(xs, mu, Math.sqrt(S / N)), top, 10);
       expect(logLikelihood(xs, mu, sigma)).toBeLessThanOrEqual(top + 1e-10);
     }),
-  A43: () =>
+  A42: () =>
     atRandom(fc.tuple(batch, real(0.2, 3)), ([examples, sigma]) => {
       const constant = -((examples.length * 3) / 2) * Math.log(2 * Math.PI * sigma ** 2);
       expectEqual(batchLogLikelihood(examples, sigma), constant - residualSquares(examples) / (2 * sigma ** 2), 10);
     }),
-  A44: () =>
+  A43: () =>
     atRandom(fc.tuple(batch, real(0.2, 3)), ([examples, sigma]) => {
       const n = examples.length;
       const constant = -((n * 3) / 2) * Math.log(2 * Math.PI * sigma ** 2);
       expectEqual(batchLogLikelihood(examples, sigma), (-n / sigma ** 2) * meanSquaredError(examples) + constant, 10);
     }),
-  A45: () =>
+  A44: () =>
     atRandom(fc.tuple(sample, real(0.5, 3), real(0.5, 3), real(-10, 10)), ([xs, sigma, tau, mu]) => {
       const posterior = (m: number): number => -squares(xs, m) / (2 * sigma ** 2) - m ** 2 / (2 * tau ** 2);
       const map = sum(xs) / (xs.length + sigma ** 2 / tau ** 2);
@@ -175,7 +175,7 @@ export const gaussian: Equations = {
       const full = (m: number): number => logLikelihood(xs, m, sigma) + normal.logPdf(m, 0, tau);
       expectEqual(full(mu) - full(map), posterior(mu) - posterior(map), 1e4);
     }),
-  A46: () => {
+  A45: () => {
     atRandom(fc.tuple(sample, real(0.5, 3), real(0.5, 3)), ([xs, sigma, tau]) => {
       const map = sum(xs) / (xs.length + sigma ** 2 / tau ** 2);
       const at = slope((m) => logLikelihood(xs, m, sigma) + normal.logPdf(m, 0, tau), map);
@@ -183,16 +183,16 @@ export const gaussian: Equations = {
     });
     expectEqual(sum(data) / (data.length + 1), 2.8);
   },
-  A47: () =>
+  A46: () =>
     atRandom(brier, ([p, theta]) => {
       const written = theta * (1 - p) ** 2 + (1 - theta) * p ** 2;
       expectEqual(written, sum([0, 1].map((y) => (y === 1 ? theta : 1 - theta) * (p - y) ** 2)));
     }),
-  A48: () =>
+  A47: () =>
     atRandom(brier, ([p, theta]) => {
       expectEqual(p ** 2 - 2 * theta * p + theta, theta * (1 - p) ** 2 + (1 - theta) * p ** 2, 1);
     }),
-  A49: () => {
+  A48: () => {
     atRandom(brier, ([p, theta]) => {
       expectEqual((p - theta) ** 2 + theta * (1 - theta), p ** 2 - 2 * theta * p + theta, 1);
     });
@@ -228,7 +228,7 @@ export const gaussian: Equations = {
       expect(efficiency(w)).toBeLessThanOrEqual(1);
     }
   },
-  A50: () =>
+  A49: () =>
     atRandom(fc.tuple(real(-20, 20), fc.constantFrom(0, 1)), ([z, y]) => {
       expectEqual(slope((t) => 0.5 * (t - y) ** 2, z), z - y, 400, SLOPE);
     }),
