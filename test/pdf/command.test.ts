@@ -82,6 +82,12 @@ describe('npm run pdf', () => {
     expect([code, said]).toEqual([1, expect.stringContaining('CHROME_PATH names /nowhere/chrome, and there is no program there')]);
   });
 
+  it('brings a browser of its own where it can, and says where it cannot', async () => {
+    const { code, said } = await run(['--lang', 'en', '--page', 'question', ...into('bundled')], { CHROME_PATH: 'bundled' });
+    const isAtHome = process.platform === 'linux' && process.arch === 'x64';
+    expect([code, said]).toEqual(isAtHome ? [0, expect.stringContaining('1/1 en/question.pdf')] : [1, expect.stringContaining('runs on Linux x64')]);
+  });
+
   it('goes on without a browser when the PDFs are optional, and says that they are missing', async () => {
     const { code, said } = await run(['--optional', '--page', 'question', ...into('none')], { CHROME_PATH: '/nowhere/chrome' });
     expect([code, said]).toEqual([0, expect.stringContaining('The PDFs are missing')]);
