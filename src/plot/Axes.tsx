@@ -1,38 +1,52 @@
 import type { Frame } from './frame.ts';
+import { px } from './px.ts';
 
 interface AxisProps {
   readonly frame: Frame;
   readonly values: readonly number[];
+}
+
+interface ValuesProps extends AxisProps {
   /** The tick's label; U+2212 for minus is the caller's to write. */
   readonly format: (value: number) => string;
 }
 
-/** Horizontal grid lines with their values on the left; the lowest line is the axis itself. */
-export function YGrid({ frame, values, format }: AxisProps) {
+/** Horizontal grid lines; the lowest is the axis itself. */
+export function YGrid({ frame, values }: AxisProps) {
+  const at = (heights: readonly number[]): string => heights.map((y) => `M${frame.left} ${px(y)}h${frame.width}`).join('');
+  const heights = values.map(frame.y.toPx);
   return (
-    <g>
-      {values.map((value) => {
-        const y = frame.y.toPx(value);
-        return (
-          <>
-            <path d={`M${frame.left} ${y}H${frame.right}`} stroke={y === frame.bottom ? 'var(--ctl)' : 'var(--grid)'} />
-            <text class="plot-quiet" x={frame.left - 7} y={y + 4.5} text-anchor="end">
-              {format(value)}
-            </text>
-          </>
-        );
-      })}
+    <>
+      <path class="plot-grid" d={at(heights.filter((y) => y !== frame.bottom))} />
+      <path class="plot-axis" d={at(heights.filter((y) => y === frame.bottom))} />
+    </>
+  );
+}
+
+/** The values of the grid lines, on the left. */
+export function YValues({ frame, values, format }: ValuesProps) {
+  return (
+    <g text-anchor="end">
+      {values.map((value) => (
+        <text x={frame.left - 7} y={px(frame.y.toPx(value) + 4.5)}>
+          {format(value)}
+        </text>
+      ))}
     </g>
   );
 }
 
-/** Ticks with their values under a frame. */
-export function XTicks({ frame, values, format }: AxisProps) {
+/** Ticks under a frame. */
+export function XTicks({ frame, values }: AxisProps) {
+  return <path class="plot-axis" d={values.map((value) => `M${px(frame.x.toPx(value))} ${frame.bottom}v5`).join('')} />;
+}
+
+/** The values of the ticks. */
+export function XValues({ frame, values, format }: ValuesProps) {
   return (
-    <g>
-      <path d={values.map((value) => `M${frame.x.toPx(value)} ${frame.bottom}v5`).join('')} stroke="var(--ctl)" />
+    <g text-anchor="middle">
       {values.map((value) => (
-        <text class="plot-quiet" x={frame.x.toPx(value)} y={frame.bottom + 19} text-anchor="middle">
+        <text x={px(frame.x.toPx(value))} y={frame.bottom + 19}>
           {format(value)}
         </text>
       ))}

@@ -1,6 +1,5 @@
+import { curvePath } from './curvePath.ts';
 import type { Frame } from './frame.ts';
-import { linePath } from './path.ts';
-import { sampleCurve } from './sampleCurve.ts';
 
 interface CurveLineProps {
   /** The name by which a test finds the curve. */
@@ -13,5 +12,5 @@ interface CurveLineProps {
 
 /** The graph of a function over a frame. */
 export function CurveLine({ name, frame, f, color, dash }: CurveLineProps) {
-  return <path class="plot-curve" data-curve={name} d={linePath(sampleCurve(f, frame))} stroke={color} stroke-dasharray={dash} />;
+  return <path class="plot-curve" data-curve={name} d={curvePath(f, frame)} stroke={color} stroke-dasharray={dash} />;
 }

@@ -1,20 +1,20 @@
 import { mathRuns } from './mathRuns.ts';
+import { shift } from './px.ts';
 
 interface PlotTextProps {
   readonly place: { readonly x: number; readonly y: number; readonly anchor?: 'start' | 'middle' | 'end' };
   /** Words; a letter between asterisks is set as mathematics. */
   readonly label: string;
-  /** Classes of plot.css: `plot-strong`, `plot-quiet`, `plot-halo`. */
+  /** Classes of plot.css: `plot-strong`, `plot-note`, `plot-halo`. */
   readonly class?: string;
-  readonly fill?: string;
   /** Out of the way for now. */
   readonly faded?: boolean;
 }
 
 /** A line of text in a plot; placed by its transform, so that moving it lays out nothing anew. */
-export function PlotText({ place: { x, y, anchor = 'start' }, label, class: className, fill, faded = false }: PlotTextProps) {
+export function PlotText({ place: { x, y, anchor }, label, class: className, faded }: PlotTextProps) {
   return (
-    <text transform={`translate(${x} ${y})`} text-anchor={anchor} class={className} fill={fill} data-faded={faded}>
+    <text transform={shift(x, y)} text-anchor={anchor === 'start' ? undefined : anchor} class={className} data-faded={faded === true ? true : undefined}>
       {mathRuns(label).map(({ text, italic }) => (italic ? <tspan class="plot-math">{text}</tspan> : text))}
     </text>
   );

@@ -1,4 +1,5 @@
 import type { Box } from './frame.ts';
+import { px } from './px.ts';
 
 /** A point in pixels; a non-finite coordinate lifts the pen. */
 export type Point = readonly [x: number, y: number];
@@ -6,8 +7,8 @@ export type Point = readonly [x: number, y: number];
 /** Pixels are written in hundredths: 0.005 px is far below what any screen or printer shows. */
 const PER_PX = 100;
 
-function px(hundredths: number): string {
-  return String(Math.round(hundredths) / PER_PX + 0);
+function written(hundredths: number): string {
+  return String(hundredths / PER_PX + 0);
 }
 
 /**
@@ -28,10 +29,10 @@ export function linePath(points: Iterable<Point>): string {
       continue;
     }
     if (pen === 'up') {
-      start = `M${px(x)} ${px(y)}`;
+      start = `M${written(x)} ${written(y)}`;
       pen = 'moved';
     } else {
-      path += `${pen === 'moved' ? `${start}l` : ' '}${px(x - fromX)} ${px(y - fromY)}`;
+      path += `${pen === 'moved' ? `${start}l` : ' '}${written(x - fromX)} ${written(y - fromY)}`;
       pen = 'down';
     }
     [fromX, fromY] = [x, y];
@@ -39,19 +40,14 @@ export function linePath(points: Iterable<Point>): string {
   return path;
 }
 
-/** The `d` of diagonal lines (rising to the right) that fill a box, `gapPx` apart along its edges. */
-export function hatchPath(box: Box, gapPx: number): string {
+/**
+ * The `d` of diagonal lines (rising to the right) that cover a box, `gapPx` apart along its edges. They reach beyond it, for the
+ * caller to cut off: that makes all steps of the path the same, and its text shrinks to almost nothing.
+ */
+export function hatchPath({ left, top, width, height }: Box, gapPx: number): string {
   if (!(gapPx > 0)) throw new RangeError(`hatchPath: the gap must be positive, got ${gapPx}`);
-  const { left, top, width, height } = box;
   const count = Math.max(0, Math.ceil((width + height) / gapPx) - 1);
-  // Line i meets x + y = (i + 1) · gap, measured from the box's upper left corner.
-  return Array.from({ length: count }, (_, i) => {
-    const sum = (i + 1) * gapPx;
-    const x = Math.max(0, sum - height);
-    const run = Math.min(sum, width) - x;
-    return linePath([
-      [left + x, top + sum - x],
-      [left + x + run, top + sum - x - run],
-    ]);
-  }).join('');
+  const run = px(height);
+  const next = `m${px(run + gapPx)}${-run}`;
+  return `M${px(left + gapPx)} ${top}${Array.from({ length: count }, () => `l${-run} ${run}`).join(next)}`;
 }

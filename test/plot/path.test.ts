@@ -24,16 +24,17 @@ it('linePath does not add up what it rounds', () => {
   expect(y).toBeCloseTo(999 / 7, 2);
 });
 
-it('hatchPath fills the box with diagonals and stays inside', () => {
-  expect(hatchPath({ left: 0, top: 0, width: 20, height: 10 }, 10)).toBe('M0 10l10 -10M10 10l10 -10');
-  const places = placesOf(hatchPath({ left: 36, top: 14, width: 180, height: 178 }, 10));
-  expect(places.length).toBe(2 * 35);
-  for (const [x, y] of places) {
-    expect(x).toBeGreaterThanOrEqual(36);
-    expect(x).toBeLessThanOrEqual(216);
-    expect(y).toBeGreaterThanOrEqual(14);
-    expect(y).toBeLessThanOrEqual(192);
-  }
+it('hatchPath covers the box with diagonals, a gap apart, and reaches beyond it', () => {
+  expect(hatchPath({ left: 0, top: 0, width: 20, height: 10 }, 10)).toBe('M10 0l-10 10m20-10l-10 10');
+  const box = { left: 36, top: 14, width: 180.1, height: 178 };
+  const [, left, top, steps = ''] = /^M(\S+) (\S+?)(l.*)$/.exec(hatchPath(box, 10)) ?? [];
+  const lines = steps.split('m188-178');
+  expect(lines.length).toBe(35);
+  expect(new Set(lines)).toEqual(new Set(['l-178 178']));
+  // Each line is where x + y is constant; the box begins at 36 + 14 and ends 358.1 px later.
+  const first = Number(left) + Number(top);
+  expect(first).toBe(36 + 14 + 10);
+  expect(first + 10 * lines.length).toBeGreaterThanOrEqual(36 + 14 + 358.1);
 });
 
 it('hatchPath refuses a gap that would never end', () => {

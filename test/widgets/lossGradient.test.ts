@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activation, loss } from '../../src/math/index.ts';
-import { linePath } from '../../src/plot/path.ts';
-import { sampleCurve } from '../../src/plot/sampleCurve.ts';
+import { curvePath } from '../../src/plot/curvePath.ts';
 import { csvText } from '../../src/widgets/shared/saveFile.ts';
 import { lossColumns, lossData } from '../../src/widgets/loss-gradient/data.ts';
 import { equationSlots, equationTex } from '../../src/widgets/loss-gradient/equations.ts';
@@ -11,7 +10,7 @@ import { CONFIDENTLY_WRONG, curves, presetLogits, read, wrongZone, zRange, type 
 import { sentence } from '../../src/widgets/loss-gradient/printedReading.ts';
 import { lossScene, sigmoidScene, tangent } from '../../src/widgets/loss-gradient/scene.ts';
 import { strings } from '../../src/widgets/loss-gradient/strings.ts';
-import { placesOf } from '../plot/placesOf.ts';
+import { CURVE_TOLERANCE_PX, distanceFrom, pointsOfCurve } from '../plot/pointsOfCurve.ts';
 
 const anyZ = fc.integer({ min: -80, max: 80 }).map((tenths) => tenths / 10);
 const anyY = fc.constantFrom<Label>(0, 1);
@@ -106,10 +105,9 @@ describe.each(layouts.map((layout) => [layout.name, layout] as const))('the %s d
   ])('draws %s (y = %d) through the values of the math package', (name, y, panel, truth) => {
     const frame = layout[panel];
     const curve = curves(y)[name as keyof ReturnType<typeof curves>];
-    const places = placesOf(linePath(sampleCurve(curve, frame)));
-    expect(places.length).toBeGreaterThan(16);
-    // Both coordinates are rounded to 0.01 px; the curves are at most 1.3 px steep per pixel.
-    for (const [x, y_] of places) expect(Math.abs(y_ - frame.y.toPx(truth(frame.x.toValue(x))))).toBeLessThan(0.02);
+    const points = pointsOfCurve(curvePath(curve, frame));
+    expect(points.length).toBeGreaterThan(8 * 16);
+    for (const point of points) expect(distanceFrom((x) => frame.y.toPx(truth(frame.x.toValue(x))), point)).toBeLessThan(CURVE_TOLERANCE_PX);
   });
 
   it('keeps all values apart, inside the drawing and near their points, in every state', () => {

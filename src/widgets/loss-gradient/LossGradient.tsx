@@ -13,6 +13,7 @@ import { useFigureState } from '../shared/useFigureState.ts';
 import { useNudge } from '../shared/useNudge.ts';
 import type { DrawnFigure } from '../shared/wakeFigures.ts';
 import { formatRatio } from '../shared/formatNumber.ts';
+import type { backgrounds } from './backgrounds.tsx';
 import { LossData } from './Data.tsx';
 import { equationSlots, type EquationTexts } from './equations.ts';
 import { layouts } from './layout.ts';
@@ -23,16 +24,22 @@ import { Readings } from './Readings.tsx';
 import { SigmoidPlot } from './SigmoidPlot.tsx';
 import type { Strings } from './strings.ts';
 
+/** The live equations as HTML, typeset for the initial state, and what lies under the drawings. */
+export interface Still {
+  readonly equations: EquationTexts;
+  readonly backgrounds: typeof backgrounds;
+}
+
 export interface FigureProps extends DrawnFigure {
   readonly words: Strings;
-  /** The live equations as HTML, typeset for the initial state: the build's. */
-  readonly equations?: EquationTexts;
+  /** What the build alone draws. The browser finds it in the page. */
+  readonly still?: Still;
 }
 
 const classes: readonly TrueClass[] = [1, 0];
 
 /** Two losses and their gradients against the logit: the same mistake, two pulls. */
-export function LossGradient({ id, number, words, page, equations }: FigureProps) {
+export function LossGradient({ id, number, words, page, still }: FigureProps) {
   const { state, touched, change, reset, fragment } = useFigureState(id, params);
   const [plotRef, nudged] = useNudge<HTMLDivElement>();
   const { z, y, sig } = state;
@@ -50,11 +57,11 @@ export function LossGradient({ id, number, words, page, equations }: FigureProps
         plot={
           <>
             {plots.map((plot) => (
-              <LossPlot {...plot} y={y} summary={summary} />
+              <LossPlot {...plot} y={y} summary={summary} background={still?.backgrounds.losses({ id, ...plot })} />
             ))}
             <div class="sigmoid-panel">
               {plots.map((plot) => (
-                <SigmoidPlot {...plot} summary={sentence(words.sigmoidSummary, state, reading)} />
+                <SigmoidPlot {...plot} summary={sentence(words.sigmoidSummary, state, reading)} background={still?.backgrounds.sigmoid({ id, ...plot })} />
               ))}
             </div>
           </>
@@ -106,10 +113,10 @@ export function LossGradient({ id, number, words, page, equations }: FigureProps
         }
         live={
           <>
-            <LiveEquation slots={slots.ce} html={equations?.ce} />
-            <LiveEquation slots={slots.mse} html={equations?.mse} />
+            <LiveEquation slots={slots.ce} html={still?.equations.ce} />
+            <LiveEquation slots={slots.mse} html={still?.equations.mse} />
             <div class="sigmoid-panel">
-              <LiveEquation slots={slots.sigmoid} html={equations?.sigmoid} />
+              <LiveEquation slots={slots.sigmoid} html={still?.equations.sigmoid} />
             </div>
           </>
         }

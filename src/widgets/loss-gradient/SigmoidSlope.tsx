@@ -19,7 +19,7 @@ import { PROBABILITY, printedReading, sentence } from './printedReading.ts';
 import { SigmoidPlot } from './SigmoidPlot.tsx';
 
 /** σ(z) and σ′(z) alone: the picture that the source article lost. */
-export function SigmoidSlope({ id, number, words, page, equations }: FigureProps) {
+export function SigmoidSlope({ id, number, words, page, still }: FigureProps) {
   const { state, touched, change, reset, fragment } = useFigureState(id, sigmoidParams);
   const [plotRef, nudged] = useNudge<HTMLDivElement>();
   const { z } = state;
@@ -38,7 +38,12 @@ export function SigmoidSlope({ id, number, words, page, equations }: FigureProps
       <FigureBox
         plotRef={plotRef}
         plot={layouts.map((layout) => (
-          <SigmoidPlot {...{ layout, words, z, reading, summary }} nudged={nudged && !touched} change={changeZ} />
+          <SigmoidPlot
+            {...{ layout, words, z, reading, summary }}
+            background={still?.backgrounds.sigmoid({ id, layout, words })}
+            nudged={nudged && !touched}
+            change={changeZ}
+          />
         ))}
         side={
           <>
@@ -78,7 +83,7 @@ export function SigmoidSlope({ id, number, words, page, equations }: FigureProps
             />
           </>
         }
-        live={<LiveEquation slots={equationSlots(controls, reading).sigmoid} html={equations?.sigmoid} />}
+        live={<LiveEquation slots={equationSlots(controls, reading).sigmoid} html={still?.equations.sigmoid} />}
       />
       <FigureAddress sentence={words.sigmoidAddress} values={printedReading(controls, reading)} page={page} fragment={fragment} />
       <SigmoidData id={id} words={words} />

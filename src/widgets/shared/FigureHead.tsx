@@ -35,7 +35,7 @@ export function FigureHead({ title, words, used, fragment, reset }: FigureHeadPr
   return (
     <div class="figure-head">
       <b class="figure-title"><Label text={title} /></b>
-      <span class="figure-hint needs-script" data-used={used}>
+      <span class="figure-hint needs-script" data-used={used ? true : undefined}>
         {words.hint}
       </span>
       <div class="figure-tools needs-script">

@@ -20,27 +20,17 @@ export function standaloneSvg(drawings: readonly SVGSVGElement[]): string {
   const sizes = drawings.map(({ viewBox }) => viewBox.baseVal);
   const width = Math.max(...sizes.map((size) => size.width));
   const height = sizes.reduce((sum, size) => sum + size.height, 0);
-  const sheet = document.createElementNS(NAMESPACE, 'svg');
-  sheet.setAttribute('xmlns', NAMESPACE);
-  sheet.setAttribute('viewBox', `0 0 ${width} ${height}`);
-  sheet.setAttribute('width', String(width));
-  sheet.setAttribute('height', String(height));
-  const paper = document.createElementNS(NAMESPACE, 'rect');
-  paper.setAttribute('width', '100%');
-  paper.setAttribute('height', '100%');
-  paper.setAttribute('fill', getComputedStyle(document.documentElement).backgroundColor);
-  sheet.append(paper);
+  const paper = getComputedStyle(document.documentElement).backgroundColor;
   let top = 0;
-  for (const drawing of drawings) {
+  const parts = drawings.map((drawing) => {
     const copy = document.createElementNS(NAMESPACE, 'g');
     copy.innerHTML = drawing.innerHTML;
     resolve(drawing, copy);
-    for (const hit of copy.querySelectorAll('.plot-hit')) hit.remove();
-    const place = document.createElementNS(NAMESPACE, 'g');
-    place.setAttribute('transform', `translate(0 ${top})`);
-    place.append(copy);
-    sheet.append(place);
+    copy.querySelector('.plot-hit')?.remove();
+    copy.setAttribute('transform', `translate(0 ${top})`);
     top += drawing.viewBox.baseVal.height;
-  }
-  return new XMLSerializer().serializeToString(sheet);
+    return new XMLSerializer().serializeToString(copy);
+  });
+  const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
+  return `<svg xmlns="${NAMESPACE}" ${size}><rect width="100%" height="100%" fill="${paper}"/>${parts.join('')}</svg>`;
 }
