@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import type { TextStyle } from '../../src/fonts/cascade/textStyle.ts';
 import { assign } from '../../src/fonts/faces/assign.ts';
 import { faces, isInRange, type Face } from '../../src/fonts/faces/faces.ts';
 import { matchFace } from '../../src/fonts/faces/matchFace.ts';
-import { meanAdvance } from '../../src/fonts/faces/standIns.ts';
+import { meanAdvance, standInsOf } from '../../src/fonts/faces/standIns.ts';
 
 const family = (name: string) => faces.filter((face) => face.family === name);
 const codes = (text: string) => new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0));
@@ -60,5 +62,33 @@ describe('the faces', () => {
 describe('meanAdvance', () => {
   it('is the advance itself where all are alike', () => {
     expect(meanAdvance(Array.from({ length: 27 }, () => 500))).toBeCloseTo(500, 9);
+  });
+});
+
+describe('standInsOf', () => {
+  const require = createRequire(import.meta.url);
+  const of = (id: string) => {
+    const face = faces.find((candidate) => candidate.id === id);
+    if (face === undefined) throw new Error(`no face ${id}`);
+    return standInsOf(face, readFileSync(require.resolve(face.sources[0] ?? '')));
+  };
+
+  it('widens Times to the text face, and keeps the line height of the text face', () => {
+    const times = of('serif-latin-400').at(-1);
+    expect(times?.names).toContain('Times New Roman');
+    expect(times?.sizeAdjust).toBeGreaterThan(1.1);
+    expect((times?.ascent ?? 0) * (times?.sizeAdjust ?? 0)).toBeCloseTo(1.036, 9);
+    expect((times?.descent ?? 0) * (times?.sizeAdjust ?? 0)).toBeCloseTo(0.335, 9);
+  });
+
+  it('sets a minus of mathematics as wide as KaTeX does', () => {
+    const sign = of('katex-main-regular').at(-1);
+    expect(sign?.range).toContainEqual([0x2212, 0x2212]);
+    // 0.564 em in Times, 0.778 em in KaTeX's own metrics.
+    expect(0.564 * (sign?.sizeAdjust ?? 0)).toBeCloseTo(0.778, 3);
+  });
+
+  it('has none for Han', () => {
+    expect(of('sans-han-400')).toEqual([]);
   });
 });

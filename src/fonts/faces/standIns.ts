@@ -1,6 +1,6 @@
 import { create } from 'fontkitten';
 import type { FontStyle } from '../cascade/values.ts';
-import type { Face } from './faces.ts';
+import type { CodeRange, Face } from './faces.ts';
 
 /**
  * Faces that machines have, to stand in until ours arrive: stretched to our widths and set to our line heights, so
@@ -19,6 +19,8 @@ export interface FittedStandIn {
   readonly sizeAdjust: number;
   readonly ascent: number;
   readonly descent: number;
+  /** Set where it serves these only. */
+  readonly range?: readonly CodeRange[];
 }
 
 // Letters of English per 1,000, and the spaces between words of 4.7 letters: R. E. Lewand, Cryptological Mathematics, 2000.
@@ -32,6 +34,10 @@ const TIMES_BOLD = [500, 556, 444, 556, 444, 333, 500, 556, 278, 333, 556, 278, 
 const TIMES_ITALIC = [500, 500, 444, 500, 444, 278, 500, 500, 278, 278, 444, 278, 722, 500, 500, 500, 500, 389, 389, 278, 500, 444, 667, 444, 444, 389, 250];
 const HELVETICA = [556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 278];
 const HELVETICA_BOLD = [556, 611, 556, 611, 556, 333, 611, 611, 278, 278, 556, 278, 889, 611, 611, 611, 611, 389, 556, 333, 611, 556, 778, 556, 556, 500, 278];
+
+// + < = > × − are alike in width in each of the two, and far wider in KaTeX's: a number with its sign would wrap elsewhere.
+const TIMES_SIGN = 0.564;
+const SIGNS: readonly CodeRange[] = [[0x2b, 0x2b], [0x3c, 0x3e], [0xd7, 0xd7], [0x2212, 0x2212]];
 
 /** Mean of advances over running English. */
 export function meanAdvance(advances: readonly number[]): number {
@@ -69,11 +75,15 @@ export function standInsOf(face: Face, bytes: Buffer): FittedStandIn[] {
   const font = create(bytes);
   if (font.isCollection) return [];
   const em = font.unitsPerEm;
-  const advances = [...LETTERS, ' '].map((letter) => font.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth / em);
-  const own = meanAdvance(advances);
-  return candidates(face.family.startsWith('Sans') ? 'sans' : 'serif', face.weight, face.style).map(({ names, advance }) => {
-    // Formulas have few words and many digits, which are half an em wide in both.
-    const sizeAdjust = isText ? own / advance : 1;
-    return { names, sizeAdjust, ascent: font.ascent / em / sizeAdjust, descent: -font.descent / em / sizeAdjust };
+  const advanceOf = (character: string) => font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth / em;
+  const fit = (names: readonly string[], sizeAdjust: number): FittedStandIn => ({
+    names,
+    sizeAdjust,
+    ascent: font.ascent / em / sizeAdjust,
+    descent: -font.descent / em / sizeAdjust,
   });
+  const own = meanAdvance([...LETTERS, ' '].map(advanceOf));
+  // Formulas have few words and many digits, which are half an em wide in both.
+  const fitted = candidates(face.family.startsWith('Sans') ? 'sans' : 'serif', face.weight, face.style).map(({ names, advance }) => fit(names, isText ? own / advance : 1));
+  return face.family === 'KaTeX_Main' && face.weight === 400 ? [...fitted, { ...fit(SERIF, advanceOf('+') / TIMES_SIGN), range: SIGNS }] : fitted;
 }

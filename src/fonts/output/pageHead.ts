@@ -34,7 +34,7 @@ export function pageFontFaces(needs: FaceNeeds, { filesOf, addressOf, standInsOf
     // A script may write a character that the bold file of the page lacks: the regular one then has it, and no system font.
     const regular = face.script === 'han' && face.weight !== 400 ? faces.find(({ family, weight }) => family === face.family && weight === 400) : undefined;
     return [
-      ...standInsOf(face).map((fitted) => standInFace(face, face.weight, fitted, intersect(STAND_IN_RANGE, face.range) ?? STAND_IN_RANGE)),
+      ...standInsOf(face).map((fitted) => standInFace(face, face.weight, fitted, intersect(fitted.range ?? STAND_IN_RANGE, face.range) ?? STAND_IN_RANGE)),
       ...(regular !== undefined && isUsed(regular) ? rulesOf(regular, face.weight, filesOf(regular), (file) => addressOf(regular, file)) : []),
       ...rulesOf(face, face.weight, filesOf(face), (file) => addressOf(face, file)),
     ];
