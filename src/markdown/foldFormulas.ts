@@ -20,7 +20,7 @@ function find(node: Element, matches: (each: Element) => boolean): Element[] {
 function fixWidths(formula: Element, tex: string): number {
   const { bases, width } = formulaMetrics(tex, false);
   find(formula, (node) => hasClass(node, 'katex-base')).forEach((base, index) => {
-    base.properties['style'] = `width:${(bases[index] ?? 0).toFixed(3)}em`;
+    base.properties['style'] = `width:${(bases[index] ?? 0).toFixed(2)}em`;
   });
   return width;
 }
