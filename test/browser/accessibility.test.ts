@@ -9,7 +9,8 @@ describe('axe finds nothing, with every rule on', () => {
   const session = useSession();
   it.each(cases)('on %s in the %s theme', async (address, colorScheme) => {
     const { page, close } = await session.open(address, { colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    // All rules run; only what they find is told, because naming each of ten thousand nodes that passed takes minutes.
+    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
     await close();
   });
