@@ -4,6 +4,7 @@ import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
 import { describe, expect, it } from 'vitest';
 import { readGlyph, writeGlyph, type Contour } from '../../src/fonts/files/glyf.ts';
+import { features } from '../../src/fonts/faces/faces.ts';
 import { lightness, withLightOutlines } from '../../src/fonts/files/lightOutlines.ts';
 import { simplifyContour } from '../../src/fonts/files/simplify.ts';
 
@@ -12,14 +13,15 @@ const HAN = '似然交叉熵均方误差梯度概率一龘';
 
 type Place = readonly [number, number];
 
-/** The outline as short straight pieces, read by another implementation than ours. */
+/** The outline in thousandths of an em as short straight pieces, read by another implementation than ours. */
 function outline(font: Buffer, character: string): Place[][] {
   const opened = create(font);
   if (opened.isCollection) throw new Error('not one font');
+  const scale = 1000 / opened.unitsPerEm;
   const contours: Place[][] = [];
   let here: Place = [0, 0];
   for (const { command, args } of opened.glyphForCodePoint(character.codePointAt(0) ?? 0).path.commands) {
-    const [a = 0, b = 0, c = 0, d = 0] = args;
+    const [a = 0, b = 0, c = 0, d = 0] = args.map((coordinate) => scale * coordinate);
     if (command === 'moveTo') contours.push([[a, b]]);
     else if (command === 'lineTo') contours.at(-1)?.push(...Array.from({ length: 40 }, (_, i): Place => [here[0] + ((a - here[0]) * (i + 1)) / 40, here[1] + ((b - here[1]) * (i + 1)) / 40]));
     else if (command === 'quadraticCurveTo') {
@@ -66,6 +68,21 @@ describe.each(['serif', 'sans'])('light outlines of Noto %s', (kind) => {
       expect(after.length, character).toBe(before.length);
       expect(farthest(after, before), character).toBeLessThan(limit);
       expect(farthest(before, after), character).toBeLessThan(limit);
+    }
+  });
+
+  it('count a coarser em in every length around them', async () => {
+    const font = await subsetFont(file, `${HAN}，。（“`, { targetFormat: 'truetype', noHinting: true, keepFeatures: [...features.han] });
+    const [before, after] = [create(font), create(withLightOutlines(font, lightness.han))];
+    if (before.isCollection || after.isCollection) throw new Error('not one font');
+    const { grid } = lightness.han;
+    expect(after.unitsPerEm * grid).toBe(before.unitsPerEm);
+    for (const length of ['ascent', 'descent', 'lineGap', 'capHeight', 'xHeight', 'underlinePosition', 'underlineThickness'] as const) {
+      expect(Math.abs(after[length] * grid - before[length]), length).toBeLessThanOrEqual(grid / 2);
+    }
+    for (const character of `${HAN}，。`) {
+      const code = character.codePointAt(0) ?? 0;
+      expect(after.glyphForCodePoint(code).advanceWidth * grid).toBe(before.glyphForCodePoint(code).advanceWidth);
     }
   });
 });

@@ -58,7 +58,7 @@ export const faces: readonly Face[] = [...latinFaces(''), ...latinFaces(' zh', L
 
 /** The layout features that pages use; the rest would bring unused glyphs along. */
 export const features: Readonly<Record<Face['script'], readonly string[]>> = {
-  han: ['halt', 'chws', 'kern', 'ccmp', 'palt'],
+  han: ['halt', 'chws', 'kern', 'ccmp'],
   latin: ['kern', 'liga', 'ccmp', 'mark', 'mkmk', 'tnum', 'lnum'],
   math: ['kern', 'liga'],
 };
