@@ -9,8 +9,6 @@ import { fileOfRequest } from './fontFiles.ts';
 
 /** First view of a chapter page, in KiB. */
 const BUDGET = { zh: 150, en: 100, html: 20, css: 12, scripts: 20 } as const;
-/** Pages that still weigh more than the budget in all, with what they may weigh at most: the Han faces of two long chapters. It may only go down. */
-const HEAVIER: Readonly<Record<string, number>> = { '/zh/gaussian/': 165, '/zh/optimization/': 160 };
 const KIB = 1024;
 
 type Kind = 'html' | 'css' | 'scripts' | 'fonts';
@@ -60,7 +58,7 @@ describe.each(chapters.map((page) => [page.address] as const))('%s', (address) =
     expect.soft(weight.html, `html: ${said}`).toBeLessThanOrEqual(BUDGET.html);
     expect.soft(weight.css, `css: ${said}`).toBeLessThanOrEqual(BUDGET.css);
     expect.soft(weight.scripts, `no script before a figure is near: ${said}`).toBe(0);
-    expect.soft(total, `in all: ${said}`).toBeLessThanOrEqual(HEAVIER[address] ?? (address.startsWith('/zh/') ? BUDGET.zh : BUDGET.en));
+    expect.soft(total, `in all: ${said}`).toBeLessThanOrEqual(address.startsWith('/zh/') ? BUDGET.zh : BUDGET.en);
     await page.close();
   });
 
