@@ -1,5 +1,6 @@
 import katex from 'katex';
 import { katexOptions } from '../../edition/katexOptions.ts';
+import { lightBraces } from './lightBraces.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -12,7 +13,7 @@ function formulaHtml(tex: string): string {
 
 /** A live equation: without MathML, because its numbers change and the figure's table speaks them. */
 export function liveEquationHtml(tex: string): string {
-  return katex.renderToString(tex, { ...katexOptions, output: 'html', displayMode: true });
+  return lightBraces(katex.renderToString(tex, { ...katexOptions, output: 'html', displayMode: true }));
 }
 
 const isHan = (character: string | undefined): boolean => character !== undefined && /\p{Script=Han}/u.test(character);
