@@ -1,4 +1,4 @@
-import { initialState, mapParams, type Params } from './params.ts';
+import { mapParams, type Params } from './params.ts';
 
 /*
  * A figure's state in the fragment of the address: `#fig-loss-gradient?z=-5&y=1`. The fragment begins with the
@@ -18,9 +18,12 @@ export function readFragment<State extends object>(fragment: string, id: string,
 
 /** The fragment of a figure's state, with its `#`. */
 export function writeFragment<State extends object>(id: string, params: Params<State>, state: State): string {
-  const initial = initialState(params);
   const names = Object.keys(params) as (keyof State & string)[];
-  const pairs = names.filter((name) => state[name] !== initial[name]).map((name) => `${name}=${params[name].format(state[name])}`);
+  const pairs = names.flatMap((name) => {
+    const { format, initial } = params[name];
+    const text = format(state[name]);
+    return text === format(initial) ? [] : [`${name}=${text}`];
+  });
   return `#${id}${pairs.length > 0 ? '?' : ''}${pairs.join('&')}`;
 }
 

@@ -43,6 +43,36 @@ export function flagParam(initial: boolean): Param<boolean> {
   return { initial, parse: (text) => (text === '1' ? true : text === '0' ? false : undefined), format: (value) => (value ? '1' : '0') };
 }
 
+/** Several values of one kind, spelled with commas between them; one wrong item, or too few or too many, and the whole stands for nothing. */
+export function listParam<T>(item: Param<T>, counts: { readonly min: number; readonly max: number }, initial: readonly T[]): Param<readonly T[]> {
+  return {
+    initial,
+    parse(text) {
+      // No more than one item too many is looked at, however long the address is.
+      const texts = text === '' ? [] : text.split(',', counts.max + 1);
+      const values = texts.map(item.parse).filter((value) => value !== undefined);
+      return values.length === texts.length && values.length >= counts.min && values.length <= counts.max ? values : undefined;
+    },
+    format: (values) => values.map(item.format).join(','),
+  };
+}
+
+const LAST_SEED = 2 ** 32 - 1;
+
+/** What a random draw starts from: an integer of 32 bits. */
+export function seedParam(initial: number): Param<number> {
+  return {
+    initial,
+    parse: (text) => (/^\d{1,10}$/.test(text) && Number(text) <= LAST_SEED ? Number(text) : undefined),
+    format: String,
+  };
+}
+
+/** The seed after another one; the last is followed by 0. */
+export function nextSeed(seed: number): number {
+  return seed < LAST_SEED ? seed + 1 : 0;
+}
+
 /** The state in which every parameter has its initial value. */
 export function initialState<State extends object>(params: Params<State>): State {
   return mapParams(params, ({ initial }) => initial);
