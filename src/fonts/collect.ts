@@ -14,11 +14,11 @@ function addText(uses: TextUses, style: TextStyle, text: string): void {
   for (const character of text) characters.add(character.codePointAt(0) ?? 0);
 }
 
-/** Text that scripts take out of an attribute and show, or that a field shows. */
+/** Text that scripts take out of an attribute and show, or that a field shows; TeX is only ever copied. */
 function attributeText(element: Element): string {
   let text = '';
   for (const [name, value] of Object.entries(element.attribs)) {
-    if (name === 'placeholder' || name === 'value' || name.startsWith('data-')) text += value;
+    if (name === 'placeholder' || name === 'value' || (name.startsWith('data-') && name !== 'data-tex')) text += value;
   }
   return text;
 }

@@ -4,7 +4,7 @@ import { toText } from 'hast-util-to-text';
 import { SKIP, visit } from 'unist-util-visit';
 import { formulaMetrics } from './formulaMetrics.ts';
 import { markBreaks } from './inlineBreaks.ts';
-import { plainTex } from './plainTex.ts';
+import { plainTex } from '../edition/plainTex.ts';
 import { asAtom, slimInline } from './slimFormula.ts';
 
 export const hasClass = (node: ElementContent, name: string): node is Element =>

@@ -5,14 +5,14 @@ import { readFragment, writeFragment } from '../../src/widgets/shared/address.ts
 import { initialState, snap } from '../../src/widgets/shared/params.ts';
 
 const id = 'fig-loss-gradient';
-const initial: Controls = { z: -5, y: 1, sig: false };
+const initial: Controls = { z: -5, y: 1, sig: false, q: 0 };
 
 it.each<[string, Controls]>([
   ['#fig-loss-gradient', initial],
   ['#fig-loss-gradient?', initial],
-  ['#fig-loss-gradient?z=-3.2&y=0&sig=1', { z: -3.2, y: 0, sig: true }],
-  ['#fig-loss-gradient?z=−3', { z: -3, y: 1, sig: false }],
-  ['#fig-loss-gradient?z=%2D3', { z: -3, y: 1, sig: false }],
+  ['#fig-loss-gradient?z=-3.2&y=0&sig=1&q=12', { z: -3.2, y: 0, sig: true, q: 12 }],
+  ['#fig-loss-gradient?z=−3', { ...initial, z: -3 }],
+  ['#fig-loss-gradient?z=%2D3', { ...initial, z: -3 }],
   ['#fig-loss-gradient?z=99', { ...initial, z: 8 }],
   ['#fig-loss-gradient?z=-99', { ...initial, z: -8 }],
   ['#fig-loss-gradient?z=1.2345', { ...initial, z: 1.2 }],
@@ -36,8 +36,8 @@ it.each(['', '#', '#saturation', '#fig-sampler?z=3', '#fig-loss-gradient-2?z=3',
 
 it.each<[Controls, string]>([
   [initial, '#fig-loss-gradient'],
-  [{ z: -3.2, y: 1, sig: false }, '#fig-loss-gradient?z=-3.2'],
-  [{ z: 0, y: 0, sig: true }, '#fig-loss-gradient?z=0&y=0&sig=1'],
+  [{ ...initial, z: -3.2 }, '#fig-loss-gradient?z=-3.2'],
+  [{ z: 0, y: 0, sig: true, q: 3 }, '#fig-loss-gradient?z=0&y=0&sig=1&q=3'],
 ])('writeFragment writes only what differs: %j', (state, expected) => {
   expect(writeFragment(id, params, state)).toBe(expected);
 });
@@ -46,6 +46,7 @@ const anyState = fc.record<Controls>({
   z: fc.integer({ min: -80, max: 80 }).map((tenths) => snap({ min: -8, max: 8, step: 0.1 }, tenths / 10)),
   y: fc.constantFrom(0, 1),
   sig: fc.boolean(),
+  q: fc.nat(),
 });
 
 it('every state survives the way through the address', () => {

@@ -6,7 +6,9 @@ import { csvText } from '../../src/widgets/shared/saveFile.ts';
 import { lossColumns, lossData } from '../../src/widgets/loss-gradient/data.ts';
 import { equationSlots, equationTex } from '../../src/widgets/loss-gradient/equations.ts';
 import { layouts, narrow, wide } from '../../src/widgets/loss-gradient/layout.ts';
+import { predict } from '../../src/widgets/loss-gradient/predict.ts';
 import { CONFIDENTLY_WRONG, curves, presetLogits, read, wrongZone, zRange, type Label } from '../../src/widgets/loss-gradient/model.ts';
+import { formatRatio } from '../../src/widgets/shared/formatNumber.ts';
 import { sentence } from '../../src/widgets/loss-gradient/printedReading.ts';
 import { lossScene, sigmoidScene, tangent } from '../../src/widgets/loss-gradient/scene.ts';
 import { strings } from '../../src/widgets/loss-gradient/strings.ts';
@@ -205,5 +207,28 @@ describe('the data', () => {
   it('are written as comma-separated text', () => {
     expect(csvText([lossColumns, [1, 2.5]])).toBe('z,p,ce_loss,mse_loss,ce_gradient,mse_gradient\r\n1,2.5\r\n');
     expect(csvText([['a,b', 'say "x"']])).toBe('"a,b","say ""x"""\r\n');
+  });
+});
+
+describe('the question', () => {
+  it('has four different answers in rising order, the right one by the math package among them, in every place', () => {
+    const places = new Set<number>();
+    for (let seed = 0; seed < 200; seed += 1) {
+      const { options, answer, values, state } = predict(seed);
+      const { z = Number.NaN, y = 1 } = state ?? {};
+      expect(options.length).toBe(4);
+      const ratios = options.map((option) => Number(option.replace('{ratioUnit}', '').replace(',', '')));
+      expect(ratios.toSorted((a, b) => a - b)).toEqual(ratios);
+      expect(new Set(options).size).toBe(4);
+      expect(options[answer]).toBe(`${values['ratio'] ?? ''}{ratioUnit}`);
+      expect(values['ratio']).toBe(formatRatio(loss.binaryCrossEntropyD1(z, y) / loss.squaredErrorD1(z, y)));
+      places.add(answer);
+    }
+    expect([...places].toSorted()).toEqual([0, 1, 2, 3]);
+  });
+
+  it('is the same for the same seed', () => {
+    expect(predict(4_294_967_295)).toEqual(predict(4_294_967_295));
+    expect(predict(0)).not.toEqual(predict(1));
   });
 });

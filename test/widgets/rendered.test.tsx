@@ -28,6 +28,7 @@ describe('LossGradient on the server', () => {
       "Figure 1　One mistake, two pulls
       Drag the dot, or use ← →Reset
       Copy link
+      Copy TeX
       [drawing: True class 1, z = −5.0, p = 0.0067. Cross-entropy: loss 5.007, gradient −0.9933. Mean squared error: loss 0.493, gradient −0.0066. The gradients differ by a factor of 150.]
       [drawing: True class 1, z = −5.0, p = 0.0067. Cross-entropy: loss 5.007, gradient −0.9933. Mean squared error: loss 0.493, gradient −0.0066. The gradients differ by a factor of 150.]
       [drawing: z = −5.0. σ(z) = 0.0067, slope σ′(z) = 0.0066, 37.6 times flatter than at z = 0.]
@@ -47,7 +48,12 @@ describe('LossGradient on the server', () => {
       MSE 0.493 −0.0066
       150
       ×Ratio of the two gradients, exactly 1/σ′(z)
-      Shown: z = −5.0, y = 1. Interactive version: https://example.org/en/optimization/#fig-x
+      Guess first
+      True class 0, z = 8.0. How many times as large as the gradient of MSE is that of cross-entropy?
+      [radio]9.5×
+      [radio]56.6×
+      [radio]405×
+      [radio]2983×
       [data]"
     `);
   });
@@ -85,6 +91,7 @@ it('SigmoidSlope on the server is complete in its initial state', () => {
     "图1　σ(z)与它的斜率
     拖动圆点，或用← →键重置
     复制链接
+    复制TeX
     [drawing: z = −5.0。σ(z) = 0.0067，斜率σ′(z) = 0.0066，z = 0处的斜率是它的37.6倍。]
     [drawing: z = −5.0。σ(z) = 0.0067，斜率σ′(z) = 0.0066，z = 0处的斜率是它的37.6倍。]
     logit z

@@ -1,5 +1,6 @@
 import katex from 'katex';
 import { katexOptions } from '../../edition/katexOptions.ts';
+import { texTemplate } from '../../edition/texTemplate.ts';
 import { lightBraces } from './lightBraces.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -11,9 +12,13 @@ function formulaHtml(tex: string): string {
     .replaceAll(/<annotation.*?<\/annotation>|<\/?semantics>| xmlns="[^"]*"/g, '');
 }
 
-/** A live equation: without MathML, because its numbers change and the figure's table speaks them. */
+/**
+ * A live equation: without MathML, because its numbers change and the figure's table speaks them. Its TeX stands beside it for
+ * those who copy it, each changing part as `\slot{name}`.
+ */
 export function liveEquationHtml(tex: string): string {
-  return lightBraces(katex.renderToString(tex, { ...katexOptions, output: 'html', displayMode: true }));
+  const html = lightBraces(katex.renderToString(tex, { ...katexOptions, output: 'html', displayMode: true }));
+  return html.replace('<span', () => `<span data-tex="${escaped(texTemplate(tex)).replaceAll('"', '&quot;')}"`);
 }
 
 const isHan = (character: string | undefined): boolean => character !== undefined && /\p{Script=Han}/u.test(character);

@@ -6,7 +6,7 @@ import { shift } from '../../plot/px.ts';
 import { Still } from '../../plot/Still.tsx';
 import { formatNumber } from '../shared/formatNumber.ts';
 import { snap } from '../shared/params.ts';
-import { useHorizontalDrag } from '../shared/useHorizontalDrag.ts';
+import { usePlotDrag, type Place } from '../shared/usePlotDrag.ts';
 import type { Layout } from './layout.ts';
 import { zRange } from './model.ts';
 import { LOGIT } from './printedReading.ts';
@@ -47,8 +47,15 @@ interface DrawingProps extends PlotProps {
 /** One drawing: background, guide line, points with their values, handle, and one hit area over all of it. */
 export function Drawing({ layout, z, summary, nudged, change, height, guide, scene, mirrored, background, children }: DrawingProps) {
   const { name, width, loss } = layout;
-  const moveTo = (px: number): void => change(snap(zRange, loss.x.toValue(px)));
-  const drag = useHorizontalDrag({ handle: scene.x, width, reach: REACH_PX, move: moveTo, cancel: moveTo });
+  const moveTo = ({ x }: Place): void => change(snap(zRange, loss.x.toValue(x)));
+  const drag = usePlotDrag({
+    axis: 'x',
+    handle: { x: scene.x, y: guide.handle },
+    size: { width, height },
+    reach: REACH_PX,
+    move: moveTo,
+    cancel: moveTo,
+  });
   return (
     <svg class={`plot-${name}`} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={summary}>
       <Still mirrored={mirrored ? loss : undefined}>{background?.shapes}</Still>

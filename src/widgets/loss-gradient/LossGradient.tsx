@@ -7,6 +7,7 @@ import { FigureHead } from '../shared/FigureHead.tsx';
 import { Label } from '../shared/Label.tsx';
 import { LiveEquation } from '../shared/LiveEquation.tsx';
 import { LiveRegion } from '../shared/LiveRegion.tsx';
+import { Predict } from '../shared/Predict.tsx';
 import { Presets } from '../shared/Presets.tsx';
 import { Segmented } from '../shared/Segmented.tsx';
 import { useFigureState } from '../shared/useFigureState.ts';
@@ -19,6 +20,7 @@ import { equationSlots, type EquationTexts } from './equations.ts';
 import { layouts } from './layout.ts';
 import { LossPlot } from './LossPlot.tsx';
 import { params, presetLogits, read, zRange, type Controls, type Label as TrueClass } from './model.ts';
+import { predict } from './predict.ts';
 import { printedReading, sentence } from './printedReading.ts';
 import { Readings } from './Readings.tsx';
 import { SigmoidPlot } from './SigmoidPlot.tsx';
@@ -121,6 +123,7 @@ export function LossGradient({ id, number, words, page, still }: FigureProps) {
           </>
         }
       />
+      <Predict<Controls> id={id} seed={state.q} prediction={predict(state.q)} words={words} change={(q) => change({ q })} show={change} />
       <FigureAddress sentence={words.address} values={printedReading(state, reading)} page={page} fragment={fragment} />
       <LossData id={id} y={y} words={words} />
       <LiveRegion text={summary} />

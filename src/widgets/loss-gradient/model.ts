@@ -1,6 +1,6 @@
 import { activation, loss } from '../../math/index.ts';
 import type { Interval } from '../../plot/scale.ts';
-import { choiceParam, flagParam, rangeParam, type Params, type Range } from '../shared/params.ts';
+import { choiceParam, flagParam, rangeParam, seedParam, type Params, type Range } from '../shared/params.ts';
 
 /** The true class. */
 export type Label = 0 | 1;
@@ -10,6 +10,8 @@ export interface Controls {
   readonly y: Label;
   /** Whether the panel of σ(z) and σ′(z) is shown. */
   readonly sig: boolean;
+  /** What the question is drawn from. */
+  readonly q: number;
 }
 
 export const zRange: Range = { min: -8, max: 8, step: 0.1 };
@@ -20,6 +22,7 @@ export const params: Params<Controls> = {
   z: rangeParam(zRange, -5),
   y: choiceParam<Label>([1, 0], 1),
   sig: flagParam(false),
+  q: seedParam(0),
 };
 
 /** The figure of σ(z) alone has the logit only. */

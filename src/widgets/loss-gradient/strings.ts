@@ -1,19 +1,15 @@
+import type { PredictWords } from '../shared/prediction.ts';
 import { en } from './words/en.ts';
 import { zh } from './words/zh.ts';
 
 /** Every word of the figure that is drawn. A letter between asterisks is mathematics; a name in braces is replaced by a number. */
-export interface Strings {
+export interface Strings extends PredictWords {
   readonly title: string;
   readonly hint: string;
-  readonly reset: string;
-  readonly copyLink: string;
-  readonly copied: string;
-  readonly copyFailed: string;
   readonly trueClass: string;
   readonly logit: string;
   readonly logitField: string;
   readonly valueText: string;
-  readonly presets: string;
   readonly zone: string;
   readonly wrong: string;
   readonly unsure: string;
@@ -32,10 +28,7 @@ export interface Strings {
   readonly zAxisHigh: string;
   readonly summary: string;
   readonly address: string;
-  readonly data: string;
   readonly dataCaption: string;
-  readonly csv: string;
-  readonly svg: string;
   readonly sigmoidTitle: string;
   readonly sigmoidSummary: string;
   readonly sigmoidValueText: string;

@@ -1,12 +1,11 @@
-import { useState } from 'preact/hooks';
+import { CopyButton } from './CopyButton.tsx';
+import { copyText } from './copyText.ts';
 import { Label } from './Label.tsx';
+import { liveTex } from './liveTex.ts';
+import type { CommonWords } from './words.ts';
 
-export interface FigureHeadWords {
+export interface FigureHeadWords extends CommonWords {
   readonly hint: string;
-  readonly reset: string;
-  readonly copyLink: string;
-  readonly copied: string;
-  readonly copyFailed: string;
 }
 
 interface FigureHeadProps {
@@ -19,18 +18,16 @@ interface FigureHeadProps {
   reset(): void;
 }
 
-const SHOWN_MS = 2000;
-
 /** The line above a figure: its name, how to move it, and what can be done with its state. */
 export function FigureHead({ title, words, used, fragment, reset }: FigureHeadProps) {
-  const [answer, setAnswer] = useState<string>();
-  const copy = async (): Promise<void> => {
-    const address = new URL(fragment, location.href).href;
-    // Off https the clipboard is closed to us; the address bar then holds the link.
-    const copied = await navigator.clipboard?.writeText(address).then(() => true, () => false);
-    if (copied !== true) history.replaceState(history.state, '', fragment);
-    setAnswer(copied === true ? words.copied : words.copyFailed);
-    setTimeout(() => setAnswer(undefined), SHOWN_MS);
+  const copyLink = async (): Promise<boolean> => {
+    const copied = await copyText(new URL(fragment, location.href).href);
+    if (!copied) history.replaceState(history.state, '', fragment);
+    return copied;
+  };
+  const copyTex = async (button: HTMLButtonElement): Promise<boolean> => {
+    const figure = button.closest('figure');
+    return figure !== null && copyText(liveTex(figure));
   };
   return (
     <div class="figure-head">
@@ -42,13 +39,8 @@ export function FigureHead({ title, words, used, fragment, reset }: FigureHeadPr
         <button type="button" onClick={reset}>
           {words.reset}
         </button>
-        {/* The page's fonts are cut to the text of the page: what the button will say has to stand in it. */}
-        <button type="button" data-answers={words.copied + words.copyFailed} onClick={copy}>
-          {answer ?? words.copyLink}
-        </button>
-        <span class="visually-hidden" role="status">
-          {answer}
-        </span>
+        <CopyButton label={words.copyLink} done={words.copied} failed={words.copyFailed} copy={copyLink} />
+        <CopyButton label={words.copyTex} done={words.copyTexDone} failed={words.copyTexFailed} copy={copyTex} />
       </div>
     </div>
   );

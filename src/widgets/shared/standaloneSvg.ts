@@ -26,7 +26,7 @@ export function standaloneSvg(drawings: readonly SVGSVGElement[]): string {
     const copy = document.createElementNS(NAMESPACE, 'g');
     copy.innerHTML = drawing.innerHTML;
     resolve(drawing, copy);
-    copy.querySelector('.plot-hit')?.remove();
+    for (const part of copy.querySelectorAll('.plot-hit, .plot-grip > :first-child')) part.remove();
     copy.setAttribute('transform', `translate(0 ${top})`);
     top += drawing.viewBox.baseVal.height;
     return new XMLSerializer().serializeToString(copy);

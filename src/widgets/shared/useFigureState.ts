@@ -8,8 +8,11 @@ export interface FigureState<State> {
   readonly state: State;
   /** Whether the reader has changed anything since the page was opened. */
   readonly touched: boolean;
-  /** Change some of the controls; all changes of one frame are drawn together. */
-  change(part: Partial<State>): void;
+  /**
+   * Change some of the controls; all changes of one frame are drawn together. A function is given the newest state, which may be
+   * ahead of what is drawn, and is called at once: for steps that build on each other.
+   */
+  change(part: Partial<State> | ((now: State) => Partial<State>)): void;
   reset(): void;
   /** The fragment of the present state, with its `#`. */
   readonly fragment: string;
@@ -62,7 +65,7 @@ export function useFigureState<State extends object>(id: string, params: Params<
   return {
     state,
     touched,
-    change: (part) => show({ ...next.current, ...part }),
+    change: (part) => show({ ...next.current, ...(typeof part === 'function' ? part(next.current) : part) }),
     reset: () => show(initialState(params)),
     fragment,
   };

@@ -1,17 +1,14 @@
+import { common } from '../../shared/words/en.ts';
 import type { Strings } from '../strings.ts';
 
 export const en: Strings = {
+  ...common,
   title: 'One mistake, two pulls',
   hint: 'Drag the dot, or use ← →',
-  reset: 'Reset',
-  copyLink: 'Copy link',
-  copied: 'Copied',
-  copyFailed: 'See address bar',
   trueClass: 'True class',
   logit: 'Logit *z*',
   logitField: 'Value of z',
   valueText: 'z = {z}, p = {p}',
-  presets: 'Presets',
   zone: 'Confidently wrong',
   wrong: 'Wrong',
   unsure: 'Unsure',
@@ -31,10 +28,9 @@ export const en: Strings = {
   summary:
     'True class {y}, z = {z}, p = {p}. Cross-entropy: loss {ceLoss}, gradient {ceGradient}. Mean squared error: loss {mseLoss}, gradient {mseGradient}. The gradients differ by a factor of {ratio}.',
   address: 'Shown: z = {z}, y = {y}. Interactive version: ',
-  data: 'Data',
   dataCaption: 'Losses and gradients for true class {y}',
-  csv: 'Download CSV',
-  svg: 'Download SVG',
+  predictQuestion: 'True class {y}, z = {z}. How many times as large as the gradient of MSE is that of cross-entropy?',
+  predictAnswer: '{ratio} times. The ratio of the two gradients is exactly 1/*σ*′(*z*), whatever *y* is.',
   sigmoidTitle: '*σ*(*z*) and its slope',
   sigmoidSummary: 'z = {z}. σ(z) = {p}, slope σ′(z) = {slope}, {flatness} times flatter than at z = 0.',
   sigmoidValueText: 'z = {z}, slope = {slope}',

@@ -1,17 +1,14 @@
+import { common } from '../../shared/words/zh.ts';
 import type { Strings } from '../strings.ts';
 
 export const zh: Strings = {
+  ...common,
   title: '同一个错误，两种推力',
   hint: '拖动圆点，或用← →键',
-  reset: '重置',
-  copyLink: '复制链接',
-  copied: '已复制',
-  copyFailed: '链接在地址栏',
   trueClass: '真实类别',
   logit: 'logit *z*',
   logitField: 'z的数值',
   valueText: 'z = {z}，p = {p}',
-  presets: '预设',
   zone: '自信地错',
   wrong: '自信地错',
   unsure: '拿不准',
@@ -30,10 +27,9 @@ export const zh: Strings = {
   zAxisHigh: 'logit *z* (*p*→1)',
   summary: '真实类别{y}，z = {z}，p = {p}。交叉熵：损失{ceLoss}，梯度{ceGradient}；均方误差：损失{mseLoss}，梯度{mseGradient}；两个梯度相差{ratio}倍。',
   address: '图中状态：z = {z}，y = {y}。互动版：',
-  data: '数据',
   dataCaption: '真实类别{y}时的损失与梯度',
-  csv: '下载CSV',
-  svg: '下载SVG',
+  predictQuestion: '真实类别{y}，z = {z}。交叉熵的梯度是均方误差的几倍？',
+  predictAnswer: '{ratio}倍。两个梯度之比恰好是1/*σ*′(*z*)，与*y*无关。',
   sigmoidTitle: '*σ*(*z*)与它的斜率',
   sigmoidSummary: 'z = {z}。σ(z) = {p}，斜率σ′(z) = {slope}，z = 0处的斜率是它的{flatness}倍。',
   sigmoidValueText: 'z = {z}，斜率 = {slope}',

@@ -1,9 +1,9 @@
-import { semanticMacros } from '../edition/katexOptions.ts';
+import { semanticMacros } from './katexOptions.ts';
 
 const WRAPPERS = [...Object.keys(semanticMacros).map((macro) => ({ macro, dropped: 0 })), { macro: '\\htmlData', dropped: 1 }, { macro: '\\htmlClass', dropped: 1 }];
 
 /** End of the group that opens at `open`. */
-function groupEnd(tex: string, open: number): number {
+export function groupEnd(tex: string, open: number): number {
   let depth = 0;
   for (let i = open; i < tex.length; i += 1) {
     if (tex[i] === '\\') i += 1;

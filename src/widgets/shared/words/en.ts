@@ -1,0 +1,26 @@
+import type { CommonWords } from '../words.ts';
+
+export const common: CommonWords = {
+  reset: 'Reset',
+  copyLink: 'Copy link',
+  copied: 'Copied',
+  copyFailed: 'See address bar',
+  copyTex: 'Copy TeX',
+  copyTexDone: 'Copied',
+  copyTexFailed: 'Not copied',
+  presets: 'Presets',
+  play: 'Play',
+  pause: 'Pause',
+  tenSteps: 'Ten steps',
+  step: 'One step',
+  stop: 'Stop',
+  guess: 'Guess first',
+  reveal: 'Show the answer',
+  guessedRight: 'Right.',
+  guessedWrong: 'Not so.',
+  showAnswer: 'See it in the figure',
+  another: 'Another one',
+  data: 'Data',
+  csv: 'Download CSV',
+  svg: 'Download SVG',
+};

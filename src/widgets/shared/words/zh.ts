@@ -1,0 +1,26 @@
+import type { CommonWords } from '../words.ts';
+
+export const common: CommonWords = {
+  reset: '重置',
+  copyLink: '复制链接',
+  copied: '已复制',
+  copyFailed: '链接在地址栏',
+  copyTex: '复制TeX',
+  copyTexDone: '已复制',
+  copyTexFailed: '未复制',
+  presets: '预设',
+  play: '播放',
+  pause: '暂停',
+  tenSteps: '走10步',
+  step: '走一步',
+  stop: '停止',
+  guess: '先猜',
+  reveal: '看答案',
+  guessedRight: '对。',
+  guessedWrong: '不对。',
+  showAnswer: '在图上看',
+  another: '换一题',
+  data: '数据',
+  csv: '下载CSV',
+  svg: '下载SVG',
+};
