@@ -6,6 +6,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { equationId, equationRows } from './equationRows.ts';
 import { failAt } from './failAt.ts';
+import { linkTarget } from './linkTarget.ts';
 import type { Identified } from './blockIds.ts';
 import type { Block, Citation, TargetKind } from './types.ts';
 
@@ -88,7 +89,10 @@ export function scanPage(tree: Root, file: VFile): PageScan {
     if (node.type === 'heading') headings.push(node);
     const from = found[0]?.id ?? '';
     visit(node, 'link', (link: Link) => {
-      if (link.url.startsWith('#')) citations.push({ to: link.url.slice(1), from, line: line(link) });
+      const target = linkTarget(link.url);
+      if (target === undefined) return;
+      const { id, ...state } = target;
+      citations.push({ to: id, ...state, from, line: line(link) });
     });
   }
   return { targets, blocks, citations, headings };

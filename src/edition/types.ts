@@ -36,6 +36,8 @@ export interface Block {
 /** A link to an id, and the id of the block that holds it. */
 export interface Citation {
   readonly to: string;
+  /** The state that it sets a figure to. */
+  readonly sets?: string;
   readonly from: string;
   readonly line: number;
 }

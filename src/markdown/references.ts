@@ -5,6 +5,7 @@ import type { VFile } from 'vfile';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { failAt } from '../edition/failAt.ts';
+import { linkTarget, type LinkTarget } from '../edition/linkTarget.ts';
 import type { Edition, Target, TargetKind } from '../edition/types.ts';
 import { labels } from '../i18n/labels.ts';
 
@@ -48,18 +49,37 @@ function write(link: Link, target: Target, edition: Edition, file: VFile, bracke
   link.data = { ...link.data, hProperties: { ...link.data?.hProperties, ...properties } };
 }
 
+/** Words that set a figure. Without a script they lead to it; `data-sets` is what the script adds to the address. */
+function writeSetter(link: Link, target: Target, sets: string, file: VFile): void {
+  const example = 'write [words](#fig-some-figure?name=value)';
+  if (target.kind !== 'figure') failAt(file, link, `#${target.id} is no figure, and only a figure can be set: ${example}`);
+  if (toString(link) === '') failAt(file, link, `a link that sets a figure needs words of its own: ${example}`);
+  if (!/^\w+=[^=&]+(&\w+=[^=&]+)*$/.test(sets)) failAt(file, link, `"${sets}" is no state of a figure: ${example}`);
+  link.url = `#${target.id}`;
+  link.data = { ...link.data, hProperties: { ...link.data?.hProperties, className: ['sets-figure'], dataPage: target.page, dataSets: sets } };
+}
+
+function targetOf({ id }: LinkTarget, link: Link, edition: Edition, file: VFile): Target {
+  const target = edition.targets.get(id);
+  if (target === undefined) failAt(file, link, `#${id} is no id of this edition${like(id, edition)}`);
+  return target;
+}
+
 /** Remark plugin: gives every link to an id its text, its class and the page where the id stands; an unknown id stops the build. */
 export function references(editionFor: (file: VFile) => Edition) {
   return () => (tree: Root, file: VFile): void => {
     const edition = editionFor(file);
     visit(tree, 'link', (link: Link, index, parent) => {
-      if (!link.url.startsWith('#')) {
+      const named = linkTarget(link.url);
+      if (named === undefined) {
         if (link.url === '') failAt(file, link, 'a link needs an address: write [](#some-id)');
         return;
       }
-      const id = link.url.slice(1);
-      const target = edition.targets.get(id);
-      if (target === undefined) failAt(file, link, `#${id} is no id of this edition${like(id, edition)}`);
+      const target = targetOf(named, link, edition, file);
+      if (named.sets !== undefined) {
+        writeSetter(link, target, named.sets, file);
+        return;
+      }
       const bracketed = target.kind === 'reference' && isBracketed(parent?.children.slice(0, index) ?? []);
       write(link, target, edition, file, bracketed);
     });

@@ -38,7 +38,7 @@ function components(file: File): string[] {
 
 /** What each block links to, by kind of id. */
 function linksBy(file: File, prefix: RegExp): string[] {
-  return file.page.citations.filter((citation) => prefix.test(citation.to)).map((citation) => `${citation.from} → ${citation.to}`).toSorted();
+  return file.page.citations.filter((citation) => prefix.test(citation.to)).map(({ from, to, sets }) => `${from} → ${to}${sets === undefined ? '' : `?${sets}`}`).toSorted();
 }
 
 it('both editions have the same pages in the same order', () => {
@@ -60,6 +60,7 @@ describe.each(slugs)('%s', (slug) => {
     ['correction marks', (file: File) => linksBy(file, /^correction-/)],
     ['equation references', (file: File) => linksBy(file, /^eq-/)],
     ['citations', (file: File) => linksBy(file, /^ref-/)],
+    ['figure references and the states they set', (file: File) => linksBy(file, /^fig-/)],
     ['glossary links', (file: File) => linksBy(file, /^term-/)],
     ['added flags', (file: File) => file.page.sections.map(({ id, added }) => `${id}${added ? ' added' : ''}`)],
   ] as const)('has the same %s in both languages', (_, of) => {

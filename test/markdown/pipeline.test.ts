@@ -87,6 +87,22 @@ describe('the pipeline', () => {
     expect(await compilePage(paragraph('$z^2$ $\\hat z$ $z=1$ $\\mathcal L$ $\\mathbb R$'))).not.toContain('atom');
   });
 
+  it('keeps the state that words set a figure to, and leads to the figure without it', async () => {
+    const html = await compilePage(`<Figure id="fig-x" />\n\n${paragraph('[150倍](#fig-x?z=-5&y=1)')}`);
+    expect(html).toMatch(/href="#fig-x" class="sets-figure" data-page="page" data-sets="z=-5&(amp;)?y=1">\{"150倍"\}/);
+  });
+
+  it.each([
+    ['[words](#fig-none?z=1)', '#fig-none is no id'],
+    ['[words](#neighbour-section?z=1)', 'only a figure can be set'],
+    ['[](#fig-y?z=1)', 'needs words of its own'],
+    ['[words](#fig-y?z)', '"z" is no state'],
+    ['[words](#fig-y?)', '"" is no state'],
+  ])('refuses %s, which sets no figure', async (words, message) => {
+    await expect(compilePage(`${paragraph(words)}\n\n<Figure id="fig-y" />`)).rejects.toThrow(message);
+    await expect(compilePage(`${paragraph(words)}\n\n<Figure id="fig-y" />`)).rejects.toThrow(/page\.mdx:8/);
+  });
+
   it('marks an added paragraph in words', async () => {
     expect(await compilePage('新话。{/* #p added */}')).toContain('class="added-mark">{"本版补充"}');
   });

@@ -1,6 +1,11 @@
 function scrollToFigure(): void {
   const [id, query] = location.hash.slice(1).split('?');
-  if (id !== undefined && query !== undefined) document.getElementById(id)?.scrollIntoView();
+  if (id === undefined || query === undefined) return;
+  const figure = document.getElementById(id);
+  // Words beside a figure set it without moving what is being read.
+  const plot = figure?.querySelector('.plot')?.getBoundingClientRect();
+  if (plot !== undefined && plot.top >= 0 && plot.bottom <= innerHeight) return;
+  figure?.scrollIntoView();
 }
 
 /**

@@ -1,4 +1,5 @@
 import { markCurrentSection } from './currentSection.ts';
+import { setFiguresByLinks } from './figureLinks.ts';
 import { keepPlaceAcrossLanguages } from './keepPlace.ts';
 import { nameScrollRegions } from './scrollRegions.ts';
 import { closeSheetAfterUse } from './sheet.ts';
@@ -6,6 +7,7 @@ import { switchTheme } from './theme.ts';
 
 switchTheme();
 keepPlaceAcrossLanguages();
+setFiguresByLinks();
 closeSheetAfterUse();
 markCurrentSection();
 nameScrollRegions();
