@@ -27,7 +27,7 @@ function Question<State>({ id, seed, prediction: { values, options, answer, stat
     <div class="predict">
       <div class="predict-options" role="radiogroup" aria-labelledby={`${id}-predict`}>
         <p id={`${id}-predict`}>
-          <b>{words.guess}</b>
+          <b>{words.guess}</b>{' '}
           <Label text={said(words.predictQuestion)} />
         </p>
         {options.map((option, i) => (
@@ -41,7 +41,7 @@ function Question<State>({ id, seed, prediction: { values, options, answer, stat
         <summary>{words.reveal}</summary>
         {/* The page's fonts are cut to the text of the page: what a guess will be told has to stand in it. */}
         <p data-answers={words.guessedRight + words.guessedWrong}>
-          {guess !== undefined && <b>{verdict}</b>}
+          {guess !== undefined && <b>{verdict} </b>}
           <Label text={said(words.predictAnswer)} />
           {state !== undefined && (
             <button
