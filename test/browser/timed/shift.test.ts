@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articlePages } from '../site/builtSite.ts';
-import { useSession } from './session.ts';
+import { articlePages } from '../../site/builtSite.ts';
+import { useSession } from '../session.ts';
 
 /** The budget for layout shift, as the browser itself measures it. */
 const LIMIT = 0.01;
