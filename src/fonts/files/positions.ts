@@ -2,7 +2,7 @@ const SINGLE = 1;
 const PAIR = 2;
 const EXTENSION = 9;
 /** Lookups that hold no lengths of their own: where they apply, others do. */
-const CONTEXTUAL: readonly number[] = [7, 8];
+const CONTEXTUAL: ReadonlySet<number> = new Set([7, 8]);
 /** Placement and advance in x and y; the higher bits are offsets to tables for old screens. */
 const LENGTH_BITS = 0b1111;
 
@@ -29,7 +29,7 @@ function pairPlaces(gpos: Buffer, at: number): number[] {
 
 function subtablePlaces(gpos: Buffer, type: number, at: number): number[] {
   if (type === EXTENSION) return subtablePlaces(gpos, gpos.readUInt16BE(at + 2), at + gpos.readUInt32BE(at + 4));
-  if (CONTEXTUAL.includes(type)) return [];
+  if (CONTEXTUAL.has(type)) return [];
   const formats = type === PAIR ? gpos.readUInt16BE(at + 4) | gpos.readUInt16BE(at + 6) : gpos.readUInt16BE(at + 4);
   if ((type !== SINGLE && type !== PAIR) || (formats & ~LENGTH_BITS) !== 0) {
     throw new Error(`fonts: a GPOS lookup of type ${type}, value formats ${formats}, can not be made coarser`);
