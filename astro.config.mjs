@@ -23,5 +23,5 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified(pipeline({ facts, contentDir: CONTENT_DIR })),
   },
-  integrations: [mdx(), preact(), sitemap(), fonts()],
+  integrations: [mdx(), preact(), sitemap({ filter: (page) => !/\/embed\//.test(page) }), fonts()],
 });

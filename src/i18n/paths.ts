@@ -8,6 +8,14 @@ import { isLanguage, type Language } from './languages.ts';
 /** The slug of the page that holds the whole article. */
 export const ARTICLE = 'article';
 
+/** The slug of the page that gathers the figures. It is to be used, not read, so nothing prints it. */
+export const LAB = 'lab';
+
+/** Whether a page of one edition is printed as a file of its own. */
+export function hasPdf(slug: string): boolean {
+  return slug !== LAB;
+}
+
 /** The root joined with a path inside the site: exactly one slash between them. */
 export function sitePath(base: string, path: string): string {
   return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
@@ -31,6 +39,11 @@ export function pagePath(base: string, language: Language, slug: string): string
 /** The whole article on one page. */
 export function articlePath(base: string, language: Language): string {
   return pagePath(base, language, ARTICLE);
+}
+
+/** One figure alone, for a frame in another page. */
+export function embedPath(base: string, language: Language, figure: string): string {
+  return sitePath(base, `embed/${language}/${figure}/`);
 }
 
 /** A block of a page. */

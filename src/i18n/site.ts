@@ -24,6 +24,8 @@ export interface SiteWords {
   readonly pageSections: string;
   readonly appendix: string;
   readonly wholeArticle: string;
+  /** The page that gathers the figures. */
+  readonly lab: string;
   readonly previous: string;
   readonly next: string;
   readonly around: string;
@@ -69,6 +71,7 @@ const zh: SiteWords = {
   pageSections: '本页各节',
   appendix: '附录',
   wholeArticle: '单页全文',
+  lab: '实验室',
   previous: '上一页',
   next: '下一页',
   around: '上一页与下一页',
@@ -110,6 +113,7 @@ const en: SiteWords = {
   pageSections: 'Sections of this page',
   appendix: 'Appendix',
   wholeArticle: 'Whole article on one page',
+  lab: 'Lab',
   previous: 'Previous',
   next: 'Next',
   around: 'Previous and next pages',

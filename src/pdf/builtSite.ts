@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from '../i18n/languages.ts';
+import { hasPdf } from '../i18n/paths.ts';
 
 export interface BuiltPage {
   readonly language: Language;
@@ -10,7 +11,7 @@ export interface BuiltPage {
 export interface BuiltSite {
   /** Public address of the site's root, with its last slash. */
   readonly publicRoot: string;
-  /** Every page of one language that has a name of its own; the contents and the cover are none. */
+  /** Every page of one language that has a name of its own and is to be read; the contents, the cover and the lab are none. */
   readonly pages: readonly BuiltPage[];
 }
 
@@ -36,5 +37,5 @@ export async function readBuiltSite(read: (path: string) => Promise<string>): Pr
 
 function builtPage(path: string): BuiltPage[] {
   const [language = '', slug = '', end, ...deeper] = path.split('/');
-  return isLanguage(language) && slug !== '' && end === '' && deeper.length === 0 ? [{ language, slug, path }] : [];
+  return isLanguage(language) && slug !== '' && hasPdf(slug) && end === '' && deeper.length === 0 ? [{ language, slug, path }] : [];
 }

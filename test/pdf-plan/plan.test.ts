@@ -5,7 +5,7 @@ import { planFiles } from '../../src/pdf/plan.ts';
 const sitemap = (...addresses: string[]) => addresses.map((address) => `<url><loc>${address}</loc></url>`).join('');
 const files: Readonly<Record<string, string>> = {
   'sitemap-index.xml': sitemap('https://example.org/sub/sitemap-0.xml', 'https://example.org/sub/sitemap-1.xml'),
-  'sitemap-0.xml': sitemap('https://example.org/sub/', 'https://example.org/sub/en/', 'https://example.org/sub/en/article/', 'https://example.org/sub/en/question/'),
+  'sitemap-0.xml': sitemap('https://example.org/sub/', 'https://example.org/sub/en/', 'https://example.org/sub/en/article/', 'https://example.org/sub/en/question/', 'https://example.org/sub/en/lab/'),
   'sitemap-1.xml': sitemap('https://example.org/sub/zh/question/', 'https://example.org/sub/parallel/question/', 'https://example.org/sub/embed/zh/fig-x/'),
 };
 const site = await readBuiltSite((path) => Promise.resolve(files[path] ?? ''));

@@ -4,7 +4,8 @@ function scrollToFigure(): void {
   const figure = document.getElementById(id);
   // Words beside a figure set it without moving what is being read.
   const plot = figure?.querySelector('.plot')?.getBoundingClientRect();
-  if (plot !== undefined && plot.top >= 0 && plot.bottom <= innerHeight) return;
+  const top = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  if (plot !== undefined && plot.top >= top && plot.bottom <= innerHeight) return;
   figure?.scrollIntoView();
 }
 
@@ -13,6 +14,8 @@ function scrollToFigure(): void {
  * by itself: go to the figure that it begins with. On a reload or on the way back the browser knows the place better.
  */
 export function scrollToAddressedFigure(): void {
+  // In a frame the place in the page around it is the reader's own.
+  if (parent !== window) return;
   const [navigation] = performance.getEntriesByType('navigation');
   if (navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate') scrollToFigure();
   addEventListener('hashchange', scrollToFigure);
