@@ -33,7 +33,12 @@ export const pages: readonly BuiltPage[] = readdirSync(DIST, { recursive: true, 
   .toSorted()
   .map(read);
 
-export const articlePages = pages.filter((page) => /^\/(zh|en)\/[^/]+\/$/.test(page.address));
+export const labPages = pages.filter((page) => /^\/(zh|en)\/lab\/$/.test(page.address));
+
+/** Pages of a figure alone. */
+export const embedPages = pages.filter((page) => page.address.startsWith('/embed/'));
+
+export const articlePages = pages.filter((page) => /^\/(zh|en)\/[^/]+\/$/.test(page.address) && !labPages.includes(page));
 
 export function all(selector: string, page: BuiltPage): Element[] {
   return selectAll(selector, page.tree);

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { junkFragments, validFragments } from './figures/addresses.ts';
+import { PHONE, useFigures } from './figures/openFigures.ts';
+import { showEach } from './figures/pageState.ts';
+import { figures } from './figures/placed.ts';
+import { save } from './figures/save.ts';
+import { swipe, touchActions } from './figures/touch.ts';
+import { useSession } from './session.ts';
+
+/*
+ * What every figure promises, whatever it shows, tried on the page that holds it alone; its place in the article is tried in
+ * figurePages.test.ts, its speed in timed/drag.test.ts, and what is special to one in the test of its own name.
+ */
+
+const STATES = 60;
+const JUNK = 500;
+const SOON = { timeout: 3000, interval: 20 };
+
+const session = useSession();
+
+const desktop = useFigures(session, {});
+const phone = useFigures(session, PHONE);
+
+describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (id, each) => {
+  it(`shows the same numbers in both languages in ${STATES} states, and one number for one name`, async () => {
+    const [zh, en] = [await desktop(id, 'zh'), await desktop(id, 'en')];
+    const choices = await zh.figure.locator('input[type=radio], option').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+    const fragments = validFragments(each, choices, STATES);
+    const [inZh, inEn] = [await showEach(zh.page, id, fragments), await showEach(en.page, id, fragments)];
+    expect(new Set(inZh.map(({ quoted }) => JSON.stringify(quoted))).size, 'states that differ').toBeGreaterThan(STATES / 4);
+    for (const [i, { quoted, torn, broken }] of inZh.entries()) {
+      expect({ fragment: fragments[i], quoted: inEn[i]?.quoted, torn, broken }).toEqual({ fragment: fragments[i], quoted, torn: [], broken: [] });
+    }
+  });
+
+  it(`stands ${JUNK} addresses of junk`, async () => {
+    const { page, errors } = await desktop(id, 'zh');
+    const [initial] = await showEach(page, id, [`#${id}`]);
+    const fragments = junkFragments(each, JUNK);
+    for (const [i, { torn, broken }] of (await showEach(page, id, fragments)).entries()) {
+      expect({ fragment: fragments[i]?.slice(0, 200), torn, broken }).toEqual({ fragment: fragments[i]?.slice(0, 200), torn: [], broken: [] });
+    }
+    expect(await showEach(page, id, [`#${id}`])).toEqual([initial]);
+    expect(errors).toEqual([]);
+  });
+
+  it('has no target lower than 44 px under a finger', async () => {
+    const { figure } = await phone(id, 'zh');
+    await figure.locator('details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
+    const targets = figure.locator('button, summary, select, label:has(input), input[type=range], input[type=number], [role=slider], [role=gridcell]').filter({ visible: true });
+    const sizes = await targets.evaluateAll((all) => all.map((target) => [`${target.tagName} ${target.textContent || target.getAttribute('aria-label') || target.id}`, target.getBoundingClientRect().height] as const));
+    expect(sizes.length).toBeGreaterThan(5);
+    expect(sizes.filter(([, height]) => height < 43.99)).toEqual([]);
+    await figure.locator('details').evaluateAll((all) => all.forEach((details) => details.removeAttribute('open')));
+  });
+
+  it('lets a finger on the plot scroll the page, and stays as it is', async () => {
+    const { page, figure } = await phone(id, 'zh');
+    await figure.locator('.plot').evaluate((plot) => plot.scrollIntoView({ block: 'center' }));
+    const points = await touchActions(figure);
+    const scrolling = points.filter(({ action }) => action === 'pan-y');
+    // Only a handle that moves in a plane keeps the page from scrolling.
+    expect(points.filter(({ action }) => action === 'none').length).toBeLessThan(0.15 * points.length);
+    const start = scrolling[Math.floor(scrolling.length / 2)];
+    if (start === undefined) throw new Error(`${id}: no point of the plot lets the page scroll`);
+    const [shown] = await showEach(page, id, [`#${id}`]);
+    const before = await page.evaluate(() => scrollY);
+    await swipe(page, start, { x: 4, y: -160 });
+    await expect.poll(() => page.evaluate(() => scrollY), SOON).toBeGreaterThan(before + 80);
+    expect(await showEach(page, id, [`#${id}`])).toEqual([shown]);
+  });
+
+  it('prints without controls, with the address of the living figure', async () => {
+    const { page, figure } = await desktop(id, 'en');
+    await page.emulateMedia({ media: 'print' });
+    expect(await figure.locator('input:visible, button:visible, select:visible, summary:visible').count()).toBe(0);
+    expect(await figure.locator('.plot-narrow:visible').count()).toBe(0);
+    expect(await figure.locator('.plot-wide:visible').count()).toBeGreaterThan(0);
+    expect(await figure.locator('[data-figure-address]').innerText()).toMatch(new RegExp(`/#${id}$`));
+    // Chromium writes stroked text as a Type 3 font, which is no real text.
+    const strokes = await figure.locator('.plot svg text').evaluateAll((texts) => texts.map((text) => getComputedStyle(text).stroke));
+    expect(strokes.filter((stroke) => stroke !== 'none')).toEqual([]);
+    expect(await figure.locator('.plot').evaluate((plot) => plot.getBoundingClientRect().width)).toBeLessThanOrEqual((128 / 25.4) * 96 + 0.5);
+  });
+
+  it('hands out its data and its drawing as files that stand alone', async () => {
+    const { page, figure } = await desktop(id, 'en');
+    await figure.locator('.figure-data summary').click();
+    const [csvButton, svgButton] = await figure.locator('.figure-data-tools button').all();
+    if (csvButton === undefined || svgButton === undefined) throw new Error(`${id} offers no files`);
+    const [header, ...rows] = (await save(page, csvButton)).trimEnd().split('\r\n').map((line) => line.split(','));
+    expect(header?.every((name) => name !== '')).toBe(true);
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.filter((row) => row.length !== header?.length || row.some((cell) => /^(NaN|undefined|)$/.test(cell)))).toEqual([]);
+    const svg = await save(page, svgButton);
+    expect(svg).not.toMatch(/var\(--|NaN|undefined/);
+    const [valid, width] = await page.evaluate(async (text) => {
+      const image = new Image();
+      image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+      await image.decode();
+      return [new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror') === null, image.naturalWidth] as const;
+    }, svg);
+    expect([valid, width]).toEqual([true, 620]);
+    await figure.locator('.figure-data summary').click();
+  });
+});
