@@ -53,6 +53,18 @@ it('mathRuns cuts a label at its asterisks', () => {
   expect(plainLabel('*σ*′(*z*)')).toBe('σ′(z)');
 });
 
+it('mathRuns lowers an index: digits upright, letters slanted', () => {
+  expect(mathRuns('logit *z_1* + *c*')).toEqual([
+    { text: 'logit ', italic: false },
+    { text: 'z', italic: true },
+    { text: '1', italic: false, lowered: true },
+    { text: ' + ', italic: false },
+    { text: 'c', italic: true },
+  ]);
+  expect(mathRuns('*p_k*')[1]).toEqual({ text: 'k', italic: true, lowered: true });
+  expect(plainLabel('*z_1* = 2')).toBe('z1 = 2');
+});
+
 it('mathRuns refuses an asterisk without a partner', () => {
   expect(() => mathRuns('a*b')).toThrow(new RangeError('mathRuns: an asterisk has no partner in "a*b"'));
 });
