@@ -1,4 +1,5 @@
 import LossGradient from './LossGradient.astro';
+import SoftmaxGradient from './SoftmaxGradient.astro';
 
 /** The figures that an author may place: tag name → component. */
-export const widgets = { LossGradient };
+export const widgets = { LossGradient, SoftmaxGradient };

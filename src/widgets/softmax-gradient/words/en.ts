@@ -1,0 +1,36 @@
+import { common } from '../../shared/words/en.ts';
+import type { Strings } from '../strings.ts';
+
+export const en: Strings = {
+  ...common,
+  title: 'Three classes, two pulls',
+  hint: 'Drag a logit sideways, or use ← →',
+  trueClass: 'True class',
+  className: 'Class ',
+  isTrue: ' (true)',
+  logits: 'Logits *z_k* + *c*',
+  logitField: 'Value of z{k}',
+  logitText: 'Class {k}: z = {z}, p = {p}',
+  shift: 'Add *c* to all',
+  shiftField: 'Value of c',
+  shiftText: 'c = {c}, change {drift}',
+  drift: 'Largest change of *p* or a gradient:',
+  wrong: 'Wrong',
+  unsure: 'Unsure',
+  right: 'Right',
+  probability: 'Probability *p_k*',
+  label: 'Label *y_k*',
+  ce: 'Cross-entropy',
+  mse: 'MSE',
+  ceShort: 'CE',
+  readings: 'Probability and gradients of each class',
+  curvature: 'Second derivatives along three directions (eigenvalues)',
+  ratioUnit: '×',
+  ratioMeans: 'Ratio of the lengths of the two gradients',
+  summary:
+    'True class {y}, p = {p}. The gradient of cross-entropy is {ceGradient}, that of mean squared error {mseGradient}; their lengths differ by a factor of {ratio}. Second derivatives along three directions: cross-entropy {ceCurvature}; mean squared error {mseCurvature}.',
+  address: 'Shown: z = {z}, y = {y}, c = {c}. Interactive version: ',
+  dataCaption: 'Probabilities and gradients for true class {y}',
+  predictQuestion: 'True class {y}, *z* = {z}. In which class is the gradient of MSE largest?',
+  predictAnswer: 'Class {k}: {mse}. That of cross-entropy is always largest in the true class: {ce}.',
+};

@@ -1,0 +1,36 @@
+import { common } from '../../shared/words/zh.ts';
+import type { Strings } from '../strings.ts';
+
+export const zh: Strings = {
+  ...common,
+  title: '三个类别，两种推力',
+  hint: '左右拖动滑块，或用← →键',
+  trueClass: '真实类别',
+  className: '类别',
+  isTrue: '（真实）',
+  logits: 'logit *z_k* + *c*',
+  logitField: 'z{k}的数值',
+  logitText: '类别{k}：z = {z}，p = {p}',
+  shift: '全部加*c*',
+  shiftField: 'c的数值',
+  shiftText: 'c = {c}，变化{drift}',
+  drift: '*p*与两个梯度最多变了',
+  wrong: '自信地错',
+  unsure: '拿不准',
+  right: '自信地对',
+  probability: '概率*p_k*',
+  label: '标签*y_k*',
+  ce: '交叉熵',
+  mse: '均方误差',
+  ceShort: '交叉熵',
+  readings: '每一类的概率与梯度',
+  curvature: '三个方向上的二阶导数（特征值）',
+  ratioUnit: '倍',
+  ratioMeans: '两个梯度的长度之比',
+  summary:
+    '真实类别{y}，p = {p}。交叉熵的梯度是{ceGradient}，均方误差的梯度是{mseGradient}，长度相差{ratio}倍。三个方向上的二阶导数：交叉熵{ceCurvature}；均方误差{mseCurvature}。',
+  address: '图中状态：z = {z}，y = {y}，c = {c}。互动版：',
+  dataCaption: '真实类别{y}时的概率与梯度',
+  predictQuestion: '真实类别{y}，*z* = {z}。均方误差的梯度，哪一类上的最大？',
+  predictAnswer: '类别{k}：{mse}。交叉熵的总是真实类别上的最大：{ce}。',
+};
