@@ -60,6 +60,10 @@ function eigenvalues(matrix: readonly (readonly number[])[]): number[] {
 const hessianFacts = (name: string, matrix: readonly (readonly number[])[]): Record<string, Fact> =>
   Object.fromEntries(eigenvalues(matrix).map((value, i) => [`hessian-${name}-${i + 1}`, fact(value, { decimals: value === 0 ? 0 : 4 })]));
 
+const three = [-4, 5, 0];
+const first = [1, 0, 0];
+const componentOf = (gradient: readonly number[], k: number): number => gradient[k - 1] ?? Number.NaN;
+
 const near = [4, 0, 0];
 const further = [8, 0, 0];
 const mseAt = (logits: readonly number[]): number => loss.meanSquaredError(logits, second);
@@ -144,6 +148,9 @@ export const optimization: Readonly<Record<string, Fact>> = {
   'far-mse-3': fact(farMse[2] ?? Number.NaN, { scientific: 3 }),
   'far-mse-norm': fact(norm(farMse), { scientific: 3 }),
   'far-norm-ratio': fact(norm(farCe) / norm(farMse), { decimals: 0 }),
+
+  'three-ce-1': fact(componentOf(loss.crossEntropyGradient(three, first), 1), { decimals: 4 }),
+  'three-mse-1': fact(componentOf(loss.meanSquaredErrorGradient(three, first), 1), { decimals: 4 }),
 
   ...stepsTable,
   'ce-time-10': fact(10 + 1 - Math.exp(-10), { decimals: 2 }),
