@@ -137,8 +137,6 @@ export const optimization: Readonly<Record<string, Fact>> = {
   'softmax-check': fact(softmax([3.7, 0])[0] ?? Number.NaN, { decimals: 6 }),
   'sigmoid-check': fact(sigmoid(3.7), { decimals: 6 }),
   'far-p-1': fact(farP[0] ?? Number.NaN, { decimals: 6 }),
-  'far-p-2': fact(farP[1] ?? Number.NaN, { decimals: 6 }),
-  'far-p-3': fact(farP[2] ?? Number.NaN, { decimals: 6 }),
   'far-ce-1': fact(farCe[0] ?? Number.NaN, { decimals: 6 }),
   'far-ce-2': fact(farCe[1] ?? Number.NaN, { decimals: 6 }),
   'far-ce-3': fact(farCe[2] ?? Number.NaN, { decimals: 6 }),
