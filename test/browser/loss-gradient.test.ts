@@ -67,7 +67,7 @@ function expected(z: number, y: Label): Record<string, unknown> {
 
 async function showsState({ page, figure }: Opened, { z, y }: Pick<Controls, 'z' | 'y'>): Promise<void> {
   await expect.poll(() => readouts(figure), SOON).toEqual(expected(z, y));
-  expect(await page.getByRole('slider').inputValue()).toBe(String(z));
+  expect(await figure.getByRole('slider').inputValue()).toBe(String(z));
 }
 
 function markup(page: Page): Promise<string> {
@@ -120,7 +120,7 @@ describe('before it wakes, and without JavaScript', () => {
 describe('by keyboard', () => {
   it('moves z by steps, tenths of the range and to the ends', async () => {
     const opened = await openFigure('en');
-    await opened.page.getByRole('slider').focus();
+    await opened.figure.getByRole('slider').focus();
     for (const [key, z] of [['ArrowRight', -4.9], ['ArrowLeft', -5], ['PageUp', -3.4], ['Home', -8], ['End', 8]] as const) {
       await opened.page.keyboard.press(key);
       await showsState(opened, { z, y: 1 });
@@ -131,24 +131,24 @@ describe('by keyboard', () => {
   it('takes the class by arrow keys, a preset by Enter, a number by typing, the panel by Space', async () => {
     const opened = await openFigure('en');
     const { page, figure } = opened;
-    await page.getByRole('radio').first().focus();
+    await figure.getByRole('radio').first().focus();
     await page.keyboard.press('ArrowRight');
     await showsState(opened, { z: -5, y: 0 });
-    await page.getByRole('button', { name: 'Wrong' }).focus();
+    await figure.getByRole('button', { name: 'Wrong' }).focus();
     await page.keyboard.press('Enter');
     await showsState(opened, { z: 5, y: 0 });
-    expect(await page.getByRole('button', { name: 'Wrong' }).getAttribute('aria-pressed')).toBe('true');
-    await page.getByRole('spinbutton').fill('-2.34');
+    expect(await figure.getByRole('button', { name: 'Wrong' }).getAttribute('aria-pressed')).toBe('true');
+    await figure.getByRole('spinbutton').fill('-2.34');
     await showsState(opened, { z: -2.3, y: 0 });
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.getByRole('spinbutton').inputValue(), SOON).toBe('-2.3');
-    await page.getByRole('spinbutton').fill('400');
+    await expect.poll(() => figure.getByRole('spinbutton').inputValue(), SOON).toBe('-2.3');
+    await figure.getByRole('spinbutton').fill('400');
     await showsState(opened, { z: 8, y: 0 });
     expect(await figure.locator('.sigmoid-panel:visible').count()).toBe(0);
-    await page.getByRole('checkbox').focus();
+    await figure.getByRole('checkbox').focus();
     await page.keyboard.press('Space');
     await expect.poll(() => figure.locator('.sigmoid-panel:visible').count(), SOON).toBe(2);
-    await page.getByRole('button', { name: 'Reset' }).press('Enter');
+    await figure.getByRole('button', { name: 'Reset' }).press('Enter');
     await showsState(opened, { z: -5, y: 1 });
     await opened.close();
   });
@@ -157,9 +157,9 @@ describe('by keyboard', () => {
     const opened = await openFigure('en');
     const spoken = (): Promise<string> => opened.figure.locator('.figure-body > [role=status]').innerText();
     expect(await spoken()).toBe('');
-    await opened.page.getByRole('slider').focus();
+    await opened.figure.getByRole('slider').focus();
     for (let i = 0; i < 5; i += 1) await opened.page.keyboard.press('ArrowRight');
-    expect(await opened.page.getByRole('slider').getAttribute('aria-valuetext')).toMatch(/^z = −4\.[5-9], p = 0\.0\d{3}$/);
+    expect(await opened.figure.getByRole('slider').getAttribute('aria-valuetext')).toMatch(/^z = −4\.[5-9], p = 0\.0\d{3}$/);
     await expect.poll(spoken, SOON).toContain('z = −4.5, p = 0.0110');
     await opened.close();
   });
@@ -266,6 +266,7 @@ describe('by touch', () => {
 
   it('scrolls the page when the finger goes up, and leaves z alone', async () => {
     const opened = await openFigure('zh', '', phone);
+    await opened.figure.locator('.plot svg:visible').first().scrollIntoViewIfNeeded();
     const before = await opened.page.evaluate(() => scrollY);
     await swipe(opened, 4, -160);
     await expect.poll(() => opened.page.evaluate(() => scrollY), SOON).toBeGreaterThan(before + 80);
@@ -275,9 +276,10 @@ describe('by touch', () => {
 
   it('moves z when the finger goes sideways, and does not scroll', async () => {
     const opened = await openFigure('zh', '', phone);
+    await opened.figure.locator('.plot svg:visible').first().scrollIntoViewIfNeeded();
     const before = await opened.page.evaluate(() => scrollY);
     await swipe(opened, 100, 3);
-    await expect.poll(async () => Number(await opened.page.getByRole('slider').inputValue()), SOON).toBeGreaterThan(2);
+    await expect.poll(async () => Number(await opened.figure.getByRole('slider').inputValue()), SOON).toBeGreaterThan(2);
     expect(await opened.page.evaluate(() => scrollY)).toBe(before);
     await opened.close();
   });
@@ -306,14 +308,14 @@ describe('its address', () => {
     const opened = await openFigure('en');
     const entries = await opened.page.evaluate(() => history.length);
     expect(await hash(opened)).toBe('');
-    await opened.page.getByRole('slider').focus();
+    await opened.figure.getByRole('slider').focus();
     for (let i = 0; i < 3; i += 1) await opened.page.keyboard.press('ArrowRight');
     await expect.poll(() => hash(opened), SOON).toBe(`#${ID}?z=-4.7`);
     expect(await opened.page.evaluate(() => history.length)).toBe(entries);
     await opened.page.reload();
     await opened.figure.scrollIntoViewIfNeeded();
     await showsState(opened, { z: -4.7, y: 1 });
-    await opened.page.getByRole('button', { name: 'Reset' }).click();
+    await opened.figure.getByRole('button', { name: 'Reset' }).click();
     await expect.poll(() => hash(opened), SOON).toBe(`#${ID}`);
     await opened.close();
   });
@@ -349,8 +351,8 @@ describe('its address', () => {
   it('is what the link to copy holds', async () => {
     const opened = await openFigure('en', `#${ID}?z=1.5`, { permissions: ['clipboard-read', 'clipboard-write'] });
     await showsState(opened, { z: 1.5, y: 1 });
-    await opened.page.getByRole('button', { name: 'Copy link' }).click();
-    await opened.page.getByRole('button', { name: 'Copied' }).waitFor();
+    await opened.figure.getByRole('button', { name: 'Copy link' }).click();
+    await opened.figure.getByRole('button', { name: 'Copied' }).waitFor();
     expect(await opened.page.evaluate(() => navigator.clipboard.readText())).toBe(`${session.url}/en/optimization/#${ID}?z=1.5`);
     await opened.close();
   });
@@ -401,9 +403,9 @@ it('nudges its handle once, but not for those who asked for less motion', async 
 
 it('hands out its data and its drawing as files that stand alone', async () => {
   const opened = await openFigure('en');
-  await opened.figure.locator('summary').click();
+  await opened.figure.locator('.figure-data summary').click();
   const save = async (name: string): Promise<string> => {
-    const [download] = await Promise.all([opened.page.waitForEvent('download'), opened.page.getByRole('button', { name }).click()]);
+    const [download] = await Promise.all([opened.page.waitForEvent('download'), opened.figure.getByRole('button', { name }).click()]);
     const stream = await download.createReadStream();
     const parts: Buffer[] = [];
     for await (const part of stream) parts.push(part as Buffer);
