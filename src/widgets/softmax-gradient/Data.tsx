@@ -14,7 +14,7 @@ export function Data({ id, state, words }: { readonly id: string; readonly state
       name={id}
       words={words}
       caption={sentence(words.dataCaption, state, read(state))}
-      columns={['*k*', '*z_k* + *c*', '*y_k*', '*p_k*', `d*L*/d*z_k* ${words.ceShort}`, `d*L*/d*z_k* ${words.mse}`]}
+      columns={['*k*', '*z_k* + *c*', '*y_k*', '*p_k*', `d*L*/d*z_k* ${words.ce}`, `d*L*/d*z_k* ${words.mse}`]}
       rows={drawnData(state).map((row) => row.map((value, i) => formatNumber(value, DECIMALS[i] ?? PROBABILITY)))}
       csv={() => [columns, ...drawnData(state)]}
     />

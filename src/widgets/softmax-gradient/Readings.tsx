@@ -14,7 +14,7 @@ interface ReadingsProps {
 export function Readings({ reading: { p, gradient }, words }: ReadingsProps) {
   const rows = [
     { name: 'p', hue: 'model', label: '*p_k*', values: p },
-    { name: 'ce', hue: 'ce', label: words.ceShort, values: gradient.ce },
+    { name: 'ce', hue: 'ce', label: words.ce, values: gradient.ce },
     { name: 'mse', hue: 'mse', label: words.mse, values: gradient.mse },
   ];
   return (
@@ -56,7 +56,7 @@ export function Curvatures({ reading: { curvature }, words }: ReadingsProps) {
       <tbody>
         {losses.map((of) => (
           <tr>
-            <th scope="row">{of === 'ce' ? words.ceShort : words.mse}</th>
+            <th scope="row">{words[of]}</th>
             {curvature[of].map((value, i) => (
               <td class={value < 0 ? 'bends-down' : undefined}>
                 <Readout name={`${of}-curvature-${i + 1}`} value={value} text={exact(value, PROBABILITY)} />

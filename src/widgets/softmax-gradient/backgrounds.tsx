@@ -23,17 +23,17 @@ const SWATCH_PX = 24;
 const GAP_PX = 12;
 
 /** One entry of the legend: how it is drawn, and what it is. */
-function legendEntries({ probability, label, ce, mse }: Strings) {
+function legendEntries({ probability, label, ceGradient, mseGradient, ce, mse }: Strings, isWide: boolean) {
   return [
     { swatch: <path class="softmax-bar" d="M4 5V-8h12V5" />, words: probability },
     { swatch: <path class="softmax-target" d="M4 5V-8h12V5" />, words: label },
-    { swatch: <><path class="softmax-shaft plot-ce" d="M0-2h20" /><Marker shape="disc" color="var(--ce)" transform="translate(10-2)" /></>, words: ce },
-    { swatch: <><path class="softmax-shaft plot-mse" d="M0-2h20" /><Marker shape="square" color="var(--mse)" transform="translate(10-2)" /></>, words: mse },
+    { swatch: <><path class="softmax-shaft plot-ce" d="M0-2h20" /><Marker shape="disc" color="var(--ce)" transform="translate(10-2)" /></>, words: isWide ? ceGradient : ce },
+    { swatch: <><path class="softmax-shaft plot-mse" d="M0-2h20" /><Marker shape="square" color="var(--mse)" transform="translate(10-2)" /></>, words: isWide ? mseGradient : mse },
   ];
 }
 
 function Legend({ layout: { legend, name }, words }: Drawn) {
-  const entries = legendEntries(words);
+  const entries = legendEntries(words, name === 'wide');
   const widths = entries.map((entry) => SWATCH_PX + textWidthPx(plainLabel(entry.words), FONT_PX) + (name === 'wide' ? 2 : 1) * GAP_PX);
   return entries.map((entry, i) => (
     <g transform={`translate(${px(widths.slice(0, i).reduce((sum, width) => sum + width, 2))} ${legend})`}>

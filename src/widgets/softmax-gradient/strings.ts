@@ -23,9 +23,10 @@ export interface Strings extends PredictWords {
   readonly right: string;
   readonly probability: string;
   readonly label: string;
+  readonly ceGradient: string;
+  readonly mseGradient: string;
   readonly ce: string;
   readonly mse: string;
-  readonly ceShort: string;
   readonly readings: string;
   readonly curvature: string;
   readonly ratioUnit: string;
