@@ -31,12 +31,14 @@ export function NumberControl({ id, label, fieldLabel, range, value, valueText, 
   );
 }
 
-/** A control under its name. */
+/** A control under its name, in which a letter between asterisks is mathematics. */
 export function Field({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
   return (
     <div class="field">
       <span class="field-head" aria-hidden="true">
-        {label}
+        <span>
+          <Label text={label} />
+        </span>
       </span>
       {children}
     </div>
