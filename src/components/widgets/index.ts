@@ -1,5 +1,6 @@
+import Expansion from './Expansion.astro';
 import LossGradient from './LossGradient.astro';
 import SoftmaxGradient from './SoftmaxGradient.astro';
 
 /** The figures that an author may place: tag name → component. */
-export const widgets = { LossGradient, SoftmaxGradient };
+export const widgets = { Expansion, LossGradient, SoftmaxGradient };
