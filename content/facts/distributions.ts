@@ -20,19 +20,9 @@ export function logOneOrder(counts: readonly number[], probs: readonly number[])
 const ways = (counts: readonly number[]) => Math.round(Math.exp(special.logMultinomial(counts)));
 const total = (numbers: readonly number[]) => numbers.reduce((sum, x) => sum + x, 0);
 
-/** The words of four letters over x₁, x₂, x₃, sorted into terms, and the terms by the shape of their exponents. */
-const words = { K: 3, n: 4 };
-const terms = compositions(words.n, words.K);
-const ofShape = (shape: string) => terms.filter((r) => r.toSorted((a, b) => b - a).join('') === shape);
-
-function shapeFacts(shape: string): [string, Fact][] {
-  const alike = ofShape(shape);
-  return [
-    [`shape-${shape}-terms`, fact(alike.length, { decimals: 0 })],
-    [`shape-${shape}-coefficient`, fact(ways(alike[0] ?? []), { decimals: 0 })],
-    [`shape-${shape}-words`, fact(total(alike.map(ways)), { decimals: 0 })],
-  ];
-}
+/** The words of four letters over x₁, x₂, x₃, and one of their terms, counted as (13) does: C(4, 2) C(2, 1) C(1, 1). */
+const words = { K: 3, n: 4, exponents: [2, 1, 1] };
+const wordWays = words.exponents.map((r, k) => Math.round(Math.exp(special.logBinomial(total(words.exponents.slice(k)), r))));
 
 /** (15) summed over two exponents that add up to n, or to at most n: the slack is the exponent of a third variable, 1. */
 const square = { n: 2, x: [2, 3] };
@@ -81,6 +71,7 @@ export const distributions: Readonly<Record<string, Fact>> = {
   'index-set-unbound': fact(total(unbound), { decimals: 0 }),
 
   'words-all': fact(words.K ** words.n, { decimals: 0 }),
-  'words-terms': fact(terms.length, { decimals: 0 }),
-  ...Object.fromEntries(['400', '310', '220', '211'].flatMap(shapeFacts)),
+  'words-terms': fact(compositions(words.n, words.K).length, { decimals: 0 }),
+  'words-coefficient': fact(ways(words.exponents), { decimals: 0 }),
+  ...Object.fromEntries(wordWays.map((count, k) => [`words-ways-${k + 1}`, fact(count, { decimals: 0 })])),
 };
