@@ -15,8 +15,8 @@ function textsFor<T>(param: Param<T>, choices: readonly string[]): string[] {
   const reordered = fc.shuffledSubarray(initial.split(','), { minLength: initial.split(',').length }).map((items) => items.join(','));
   const words = fc.constantFrom(initial, '0', '1', ...choices);
   const texts = fc.sample(fc.oneof(words, reordered, decimal, numbers), { numRuns: TRIES, seed: SEED });
-  const values = texts.flatMap((text) => param.parse(text) ?? []);
-  return [...new Set(values.map((value) => param.format(value as T)))];
+  const values = texts.map((text) => param.parse(text)).filter((value) => value !== undefined);
+  return [...new Set(values.map((value) => param.format(value)))];
 }
 
 /** Fragments of valid states, drawn at random from what the figure's parameters take. */
