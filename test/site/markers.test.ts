@@ -65,7 +65,7 @@ describe.each(articlePages.map((page) => [page.address, page] as const))('%s', (
 });
 
 it('the site holds the pages that others link to', () => {
-  const slugs = ['question', 'optimization', 'distributions', 'cross-entropy', 'gaussian', 'corrections', 'references', 'glossary', 'article'];
+  const slugs = ['question', 'optimization', 'distributions', 'cross-entropy', 'gaussian', 'descent', 'deeper', 'corrections', 'references', 'glossary', 'article'];
   const expected = ['/', '/404.html', '/zh/', '/en/', ...slugs.flatMap((slug) => [`/zh/${slug}/`, `/en/${slug}/`])];
   expect(pages.map((page) => page.address)).toEqual(expect.arrayContaining(expected));
   expect(readdirSync(DIST)).toEqual(expect.arrayContaining(['sitemap-index.xml', 'robots.txt']));
