@@ -1,6 +1,7 @@
+import DescentRace from './DescentRace.astro';
 import Expansion from './Expansion.astro';
 import LossGradient from './LossGradient.astro';
 import SoftmaxGradient from './SoftmaxGradient.astro';
 
 /** The figures that an author may place: tag name → component. */
-export const widgets = { Expansion, LossGradient, SoftmaxGradient };
+export const widgets = { DescentRace, Expansion, LossGradient, SoftmaxGradient };

@@ -1,0 +1,107 @@
+import { useMemo } from 'preact/hooks';
+import { BigNumber } from '../shared/BigNumber.tsx';
+import { FigureAddress } from '../shared/FigureAddress.tsx';
+import { FigureBox } from '../shared/FigureBox.tsx';
+import { FigureHead } from '../shared/FigureHead.tsx';
+import { LiveEquation } from '../shared/LiveEquation.tsx';
+import { LiveRegion } from '../shared/LiveRegion.tsx';
+import { Predict } from '../shared/Predict.tsx';
+import { useFigureState } from '../shared/useFigureState.ts';
+import { useNudge } from '../shared/useNudge.ts';
+import type { DrawnFigure } from '../shared/wakeFigures.ts';
+import type { Background } from './backgrounds.tsx';
+import { Controls } from './Controls.tsx';
+import { LogitData, SetData } from './Data.tsx';
+import { logitSlots, setSlots, type EquationTexts } from './equations.ts';
+import { layouts, type Layout } from './layout.ts';
+import { logitRace } from './logitRace.ts';
+import { LogitPlot } from './LogitPlot.tsx';
+import { losses, params, type Controls as State, type Course } from './model.ts';
+import { predict } from './predict.ts';
+import { printedStart, sayOne, saySet } from './printedReading.ts';
+import { Readings } from './Readings.tsx';
+import { logitRunners, printedVerdict, setRunners } from './runners.ts';
+import { setRace } from './setRace.ts';
+import { SetPlot } from './SetPlot.tsx';
+import { laterWords, type Strings } from './strings.ts';
+
+export interface FigureProps extends DrawnFigure {
+  readonly words: Strings;
+  /** What only the build draws and typesets; the browser keeps what stands in the page. */
+  readonly still?: {
+    background(layout: Layout, words: Strings): Background;
+    readonly equations: Readonly<Record<Course, EquationTexts>>;
+  };
+}
+
+/** Gradient descent with two losses from the same start: on one logit, or on twelve examples. */
+export function DescentRace({ id, number, words, page, still }: FigureProps) {
+  const { state, touched, change, reset, fragment } = useFigureState(id, params);
+  const [plotRef, nudged] = useNudge<HTMLDivElement>();
+  const { on, z0, w0, eta, t, bad } = state;
+  const one = useMemo(() => logitRace({ z0, eta }), [z0, eta]);
+  const set = useMemo(() => (on === 'set' ? setRace({ w0, eta, bad }) : undefined), [on, w0, eta, bad]);
+  const prediction = useMemo(() => predict(state.q), [state.q]);
+  const start = printedStart(state);
+  const said = set === undefined ? sayOne(state, one, words) : saySet(state, set, words);
+  const race = set ?? one;
+  const [regular, bold] = laterWords(words);
+  const shown = set === undefined ? printedVerdict(one, words) : printedVerdict(set, words);
+  return (
+    <div class="figure-body ui">
+      <FigureHead title={`${number}　${words.title}`} words={words} used={touched} fragment={fragment} reset={reset} />
+      <FigureBox
+        plotRef={plotRef}
+        plot={
+          <>
+            <div hidden={set !== undefined}>
+              {layouts.map((layout) => (
+                <LogitPlot
+                  {...{ layout, words, state, change }}
+                  race={one}
+                  summary={sayOne(state, one, words)}
+                  nudged={nudged && !touched}
+                  background={still?.background(layout, words)}
+                />
+              ))}
+            </div>
+            {set !== undefined && layouts.map((layout) => <SetPlot {...{ layout, words, state, change }} race={set} summary={said} />)}
+          </>
+        }
+        side={
+          <>
+            <Controls {...{ id, words, state, change }} length={race.length} />
+            {set === undefined ? (
+              <Readings words={words} columns={[words.steps, words.pNow]} runners={logitRunners(one, t)} />
+            ) : (
+              <Readings words={words} columns={[words.steps, words.meanNow]} runners={setRunners(set, t)} />
+            )}
+            <BigNumber {...shown} formula="" />
+            {/* The page's fonts are cut to the text of the page: what the twelve examples will say has to stand in it. */}
+            <div data-answers={regular}>
+              <b data-answers={bold} />
+            </div>
+          </>
+        }
+        live={
+          <>
+            <div class="race-live" hidden={set !== undefined}>
+              {losses.map((kind) => (
+                <LiveEquation slots={logitSlots(state)[kind]} html={still?.equations.one[kind]} />
+              ))}
+            </div>
+            <div class="race-live" hidden={set === undefined}>
+              {losses.map((kind) => (
+                <LiveEquation slots={setSlots(state)[kind]} html={still?.equations.set[kind]} />
+              ))}
+            </div>
+          </>
+        }
+      />
+      <Predict<State> id={id} seed={state.q} prediction={prediction} words={words} change={(q) => change({ q })} show={change} />
+      <FigureAddress sentence={set === undefined ? words.addressOne : words.addressSet} values={start} page={page} fragment={fragment} />
+      {set === undefined ? <LogitData {...{ id, words, start }} race={one} /> : <SetData {...{ id, words, start }} race={set} />}
+      <LiveRegion text={said} />
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+/** The line of squared error. */
+export const DASHES = '7 4';
