@@ -1,12 +1,13 @@
 import type { Fact } from '../../src/facts/fact.ts';
 import { corrections } from './corrections.ts';
 import { crossEntropy } from './cross-entropy.ts';
+import { descent } from './descent.ts';
 import { distributions } from './distributions.ts';
 import { gaussian } from './gaussian.ts';
 import { optimization } from './optimization.ts';
 import { question } from './question.ts';
 
-const pages: readonly Readonly<Record<string, Fact>>[] = [question, optimization, distributions, crossEntropy, gaussian, corrections];
+const pages: readonly Readonly<Record<string, Fact>>[] = [question, optimization, distributions, crossEntropy, gaussian, descent, corrections];
 
 function byName(): Map<string, Fact> {
   const named = new Map<string, Fact>();

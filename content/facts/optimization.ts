@@ -5,16 +5,6 @@ const { sigmoid, sigmoidPrime, softmax } = activation;
 const ceSlope = (z: number): number => loss.binaryCrossEntropyD1(z, 1);
 const mseSlope = (z: number): number => loss.squaredErrorD1(z, 1);
 
-/** Steps of gradient descent on the logit of a class-1 example until p > 1/2. */
-function stepsToHalf(gradient: (z: number) => number, start: number, rate: number): number {
-  let taken = 0;
-  for (const z of optimize.gradientDescent({ gradient, start, rate, steps: 1_000_000 })) {
-    if (z > 0) return taken;
-    taken++;
-  }
-  throw new RangeError(`stepsToHalf: not there after ${taken} steps from ${start}`);
-}
-
 /** The first x ≥ `from` where `holds`, on a grid of `perUnit` points to the unit. */
 function firstOnGrid(holds: (x: number) => boolean, from: number, perUnit: number): number {
   let i = Math.round(from * perUnit);
@@ -24,14 +14,6 @@ function firstOnGrid(holds: (x: number) => boolean, from: number, perUnit: numbe
 
 /** The formula copied as it stands, to show where it fails. */
 const naiveSigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
-
-const frozen = -firstOnGrid((x) => -x - mseSlope(-x) === -x, 20, 100);
-
-const stepsTable: Record<string, Fact> = {};
-for (const distance of [2, 5, 8, 10, 12]) {
-  stepsTable[`ce-steps-${distance}`] = fact(stepsToHalf(ceSlope, -distance, 1), { decimals: 0 });
-  stepsTable[`mse-steps-${distance}`] = fact(stepsToHalf(mseSlope, -distance, 1), { decimals: 0 });
-}
 
 const far = [10, 0, 0];
 const second = [0, 1, 0];
@@ -114,7 +96,6 @@ export const optimization: Readonly<Record<string, Fact>> = {
   'slope-at-5': fact(sigmoidPrime(5), { scientific: 3 }),
   'slope-at-10': fact(sigmoidPrime(10), { scientific: 3 }),
   'slope-at-20': fact(sigmoidPrime(20), { scientific: 3 }),
-  'one-over-e': fact(Math.exp(-1), { decimals: 3 }),
 
   'p-at-minus-10': fact(sigmoid(-10), { scientific: 3 }),
   'ce-slope-at-minus-2': fact(ceSlope(-2), { decimals: 4 }),
@@ -149,15 +130,6 @@ export const optimization: Readonly<Record<string, Fact>> = {
 
   'three-ce-1': fact(componentOf(loss.crossEntropyGradient(three, first), 1), { decimals: 4 }),
   'three-mse-1': fact(componentOf(loss.meanSquaredErrorGradient(three, first), 1), { decimals: 4 }),
-
-  ...stepsTable,
-  'ce-time-10': fact(10 + 1 - Math.exp(-10), { decimals: 2 }),
-  'mse-time-10': fact(Math.exp(10) + 30 + 2.5 - 3 * Math.exp(-10) - Math.exp(-20) / 2, { decimals: 2 }),
-  'ce-steps-8-rate-4': fact(stepsToHalf(ceSlope, -8, 4), { decimals: 0 }),
-  'mse-steps-8-rate-4': fact(stepsToHalf(mseSlope, -8, 4), { decimals: 0 }),
-  'overshoot': fact(-mseSlope(-Math.LN2) / sigmoidPrime(-10), { decimals: 0 }),
-  'frozen-z': fact(frozen, { decimals: 2 }),
-  'ce-pull-frozen': fact(-ceSlope(frozen), { decimals: 0 }),
 
   'mse-curvature-3': fact(loss.squaredErrorD2(-3, 1), { decimals: 4 }),
   'ce-curvature-3': fact(loss.binaryCrossEntropyD2(-3, 1), { decimals: 4 }),

@@ -3,6 +3,11 @@ import { frame, type Frame } from '../../plot/frame.ts';
 import { linePath, type Point } from '../../plot/path.ts';
 import { sampleCurve } from '../../plot/sampleCurve.ts';
 import type { Interval } from '../../plot/scale.ts';
+import { logitRace } from '../../widgets/descent-race/logitRace.ts';
+import { goals } from '../../widgets/descent-race/model.ts';
+import { stepWithin } from '../../widgets/descent-race/race.ts';
+import { onAxis, spreadSteps } from '../../widgets/descent-race/steps.ts';
+import { thinned } from '../../widgets/descent-race/thinned.ts';
 
 export const SKETCH = { width: 120, height: 48 } as const;
 const INSET = 3;
@@ -75,12 +80,24 @@ function gaussian(): Stroke[] {
   return [curve('model', density, (x) => normal.pdf(x, mu, sigma)), curve('mse', cost, (x) => -normal.logPdf(x, mu, sigma))];
 }
 
+/** The probability of the true class against the steps, on a logarithmic axis, from a confident mistake. */
+function descent(): Stroke[] {
+  const race = logitRace({ z0: -5, eta: 1 });
+  const within = panel([0, onAxis(race.length)], [0, 1]);
+  const way = (role: 'ce' | 'mse'): Stroke => ({
+    role,
+    path: linePath(thinned(spreadSteps(stepWithin(race[role].points, race.length)).map((step): Point => [within.x.toPx(onAxis(step)), within.y.toPx(race[role].p(step))]))),
+  });
+  return [level(within, goals.one), way('mse'), way('ce')];
+}
+
 const SKETCHES: Readonly<Record<string, () => Stroke[]>> = {
   question,
   optimization,
   distributions,
   'cross-entropy': crossEntropy,
   gaussian,
+  descent,
 };
 
 /** The small drawing beside a chapter's name; a page that has none goes without. */
