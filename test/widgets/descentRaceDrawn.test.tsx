@@ -26,12 +26,12 @@ it('DescentRace on the server is complete: the race is run', () => {
     Drag the start, or press PlayReset
     Copy link
     Copy TeX
-    [drawing: From z₀ = −5.0 with learning rate 1. To p > 0.9, cross-entropy: 16 steps; mean squared error: 238 steps.]
-    [drawing: From z₀ = −5.0 with learning rate 1. To p > 0.9, cross-entropy: 16 steps; mean squared error: 238 steps.]
+    [drawing: From z = −5.0 with learning rate 1. To p > 0.9, cross-entropy: 16 steps; mean squared error: 238 steps.]
+    [drawing: From z = −5.0 with learning rate 1. To p > 0.9, cross-entropy: 16 steps; mean squared error: 238 steps.]
     What is trained
     [radio one checked]One logit
     [radio set]12 examples
-    Start z₀
+    Start z0
     [number -5.0]
     [range -5]
     Far off
@@ -52,7 +52,7 @@ it('DescentRace on the server is complete: the race is run', () => {
     222
     stepshow far MSE is behind, 238 − 16
     Guess first
-    From z₀ = −8.0 with η = 4: to reach p > 0.9, about how many times as many steps as cross-entropy does MSE need?
+    From z0 = −8.0 with η = 4: to reach p > 0.9, about how many times as many steps as cross-entropy does MSE need?
     [radio]3×
     [radio]10×
     [radio]30×
@@ -79,7 +79,7 @@ it('writes no value that is not a number, and both drawings', () => {
 
 it('names every control', () => {
   expect(html).toContain('<label for="fig-x-z0">');
-  expect(html).toMatch(/id="fig-x-z0"[^>]*aria-valuetext="z₀ = −5.0, p = 0.0067"/);
+  expect(html).toMatch(/id="fig-x-z0"[^>]*aria-valuetext="z = −5.0, p = 0.0067"/);
   expect(html).toContain('aria-label="Value of the start"');
   expect(html).toContain('role="radiogroup" aria-label="Learning rate η"');
 });

@@ -49,7 +49,7 @@ export function LogitPlot({ layout, words, state: { z0, t }, race, summary, nudg
       {runners.toReversed().map((runner) => (
         <Marker shape={shapes[runner.kind]} color={`var(--${runner.kind})`} transform={shift(runner.x, runner.y)} />
       ))}
-      <Handle x={x} y={HANDLE_Y} width={width} letter="z₀" value={formatNumber(z0, START)} nudged={nudged} />
+      <Handle x={x} y={HANDLE_Y} width={width} letter="z" value={formatNumber(z0, START)} nudged={nudged} />
       <rect class="plot-hit" width={width} height={rug.bottom + 22} {...drag} />
       <Strip
         {...{ layout, words }}
