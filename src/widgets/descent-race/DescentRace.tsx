@@ -13,6 +13,7 @@ import type { Background } from './backgrounds.tsx';
 import { Controls } from './Controls.tsx';
 import { LogitData, SetData } from './Data.tsx';
 import { logitSlots, setSlots, type EquationTexts } from './equations.ts';
+import { laterWords } from './laterWords.ts';
 import { layouts, type Layout } from './layout.ts';
 import { logitRace } from './logitRace.ts';
 import { LogitPlot } from './LogitPlot.tsx';
@@ -23,7 +24,7 @@ import { Readings } from './Readings.tsx';
 import { logitRunners, printedVerdict, setRunners } from './runners.ts';
 import { setRace } from './setRace.ts';
 import { SetPlot } from './SetPlot.tsx';
-import { laterWords, type Strings } from './strings.ts';
+import type { Strings } from './strings.ts';
 
 export interface FigureProps extends DrawnFigure {
   readonly words: Strings;
@@ -45,7 +46,7 @@ export function DescentRace({ id, number, words, page, still }: FigureProps) {
   const start = printedStart(state);
   const said = set === undefined ? sayOne(state, one, words) : saySet(state, set, words);
   const race = set ?? one;
-  const [regular, bold] = laterWords(words);
+  const later = laterWords(words);
   const shown = set === undefined ? printedVerdict(one, words) : printedVerdict(set, words);
   return (
     <div class="figure-body ui">
@@ -77,9 +78,8 @@ export function DescentRace({ id, number, words, page, still }: FigureProps) {
               <Readings words={words} columns={[words.steps, words.meanNow]} runners={setRunners(set, t)} />
             )}
             <BigNumber {...shown} formula="" />
-            {/* The page's fonts are cut to the text of the page: what the twelve examples will say has to stand in it. */}
-            <div data-answers={regular}>
-              <b data-answers={bold} />
+            <div data-answers={later.regular}>
+              <b data-answers={later.bold} />
             </div>
           </>
         }

@@ -44,7 +44,7 @@ export function LogitPlot({ layout, words, state: { z0, t }, race, summary, nudg
       <PlotText place={{ x: loss.x.toPx(-8.2), y: loss.y.toPx(8.3) }} label={words.ce} class="plot-strong plot-halo plot-ce" />
       <PlotText place={{ x: loss.left + 6, y: loss.y.toPx(0.5) - 8 }} label={words.mse} class="plot-strong plot-halo plot-mse" />
       {runners.map((runner) => (
-        <path class="race-rug" d={runner.rug} fill={`var(--${runner.kind})`} stroke={`var(--${runner.kind})`} />
+        <path class="race-rug" d={runner.rug} stroke={`var(--${runner.kind})`} />
       ))}
       {runners.toReversed().map((runner) => (
         <Marker shape={shapes[runner.kind]} color={`var(--${runner.kind})`} transform={shift(runner.x, runner.y)} />

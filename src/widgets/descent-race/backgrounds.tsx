@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { XTicks, XValues, YGrid, YValues } from '../../plot/Axes.tsx';
 import { CurveLine } from '../../plot/CurveLine.tsx';
 import { PlotText } from '../../plot/PlotText.tsx';
+import { px } from '../../plot/px.ts';
 import { ticks } from '../../plot/ticks.ts';
 import { formatNumber } from '../shared/formatNumber.ts';
 import { DASHES } from './drawn.ts';
@@ -21,7 +22,7 @@ export function background({ name, loss, rug }: Layout, words: Strings): Backgro
   const lossTicks = ticks(loss.y.domain, 5);
   // The last tick makes way for the letter.
   const zTicks = ticks(zInterval, name === 'wide' ? 2 : 5).filter((z) => z < 3);
-  const goal = loss.x.toPx(logitOf(goals.one));
+  const goal = px(loss.x.toPx(logitOf(goals.one)));
   return {
     shapes: (
       <>

@@ -3,7 +3,7 @@ import type { Slot } from '../shared/LiveEquation.tsx';
 import type { LossKind } from '../shared/trainingSet.ts';
 import { firstStep } from './logitRace.ts';
 import type { Controls } from './model.ts';
-import { PROBABILITY, START } from './printedReading.ts';
+import { PROBABILITY } from './printedReading.ts';
 import { startSlope, trainedOn } from './setRace.ts';
 
 type Slots = Readonly<Record<string, Slot>>;
@@ -18,12 +18,11 @@ const ofBoth = <Value>(of: (kind: LossKind) => Value): Readonly<Record<LossKind,
 /** The first step on one logit. */
 export function logitSlots(state: Pick<Controls, 'z0' | 'eta'>): EquationSlots {
   return ofBoth((kind) => {
-    const { pull, next } = firstStep(kind, state);
+    const { pull, length } = firstStep(kind, state);
     return {
-      z0: { text: formatNumber(state.z0, START), value: state.z0 },
       eta: { text: String(state.eta), value: state.eta },
       pull: { text: formatNumber(pull, FINE), value: pull },
-      next: { text: formatNumber(next, FINE), value: next },
+      length: { text: formatNumber(length, FINE), value: length },
     };
   });
 }
@@ -38,10 +37,9 @@ export function setSlots(state: Pick<Controls, 'w0' | 'bad'>): EquationSlots {
 }
 
 const quoted: Readonly<Record<string, (kind: LossKind) => string>> = {
-  z0: () => 'z0',
   eta: () => 'eta',
   pull: (kind) => `${kind}-pull`,
-  next: (kind) => `${kind}-next`,
+  length: (kind) => `${kind}-first-step`,
   count: () => 'examples',
   slope: (kind) => `${kind}-start-slope`,
 };
@@ -58,8 +56,8 @@ const inHue = { ce: (tex: string): string => `\\ce{${tex}}`, mse: (tex: string):
 /** The TeX of the live equations in a state; the build typesets it once and the figure changes the slots. */
 export function logitTex(slots: EquationSlots): EquationTexts {
   return ofBoth((kind) => {
-    const [z0, eta, pull, next] = ['z0', 'eta', 'pull', 'next'].map((name) => slot(slots, kind, name));
-    return String.raw`z_1=\underbrace{${z0}}_{z_0}+\underbrace{${eta}}_{\eta}\times\underbrace{${inHue[kind](pull ?? '')}}_{-d${lossName[kind]}/dz}=${next}`;
+    const [eta, pull, length] = ['eta', 'pull', 'length'].map((name) => slot(slots, kind, name));
+    return String.raw`z_1-z_0=-\eta\,\frac{d${lossName[kind]}}{dz}=${eta}\times${pull}=${inHue[kind](length ?? '')}`;
   });
 }
 

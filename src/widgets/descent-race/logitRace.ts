@@ -25,8 +25,8 @@ export function logitRace(start: Start): Race<number> {
   return raceOf(track('ce', start), track('mse', start));
 }
 
-/** The first step of a loss from z₀: how hard it pulls there, and where that leads. */
-export function firstStep(kind: LossKind, { z0, eta }: Start): { readonly pull: number; readonly next: number } {
+/** The first step of a loss from its start: how hard it pulls there, and how far that leads. */
+export function firstStep(kind: LossKind, { z0, eta }: Start): { readonly pull: number; readonly length: number } {
   const pull = -slopes[kind](z0, 1);
-  return { pull, next: z0 + eta * pull };
+  return { pull, length: eta * pull };
 }

@@ -36,7 +36,7 @@ export function logitScene({ loss: panel, rug }: Layout, race: Race<number>, t: 
       kind,
       x: panel.x.toPx(z),
       y: panel.y.toPx(lossOf[kind](z)),
-      rug: rugPath(walked.map(rug.x.toPx), rug.top + row * (height + ROW_GAP), height),
+      rug: rugPath(walked.map(rug.x.toPx), rug.top + height / 2 + row * (height + ROW_GAP)),
     };
   });
 }

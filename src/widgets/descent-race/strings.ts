@@ -57,9 +57,3 @@ export interface Strings extends PredictWords {
 }
 
 export const strings = { zh, en };
-
-/** What is not drawn at first, in regular and in bold letters. */
-export function laterWords(words: Strings): readonly [regular: string, bold: string] {
-  const regular = [words.w0, words.bad, words.meanNow, words.right, words.mislabelled, words.gapMeans, words.captionSet];
-  return [regular.join(''), `${words.meanAxis}${words.behind}${words.planeTitle}0123456789.,>−`];
-}

@@ -1,6 +1,5 @@
 import { boxesMeet, frame, type Frame } from '../../plot/frame.ts';
 import { spread, textBox, textWidthPx, type Place } from '../../plot/labels.ts';
-import { linePath } from '../../plot/path.ts';
 import { fill } from '../shared/fill.ts';
 import { formatNumber } from '../shared/formatNumber.ts';
 import type { LossKind } from '../shared/trainingSet.ts';
@@ -9,7 +8,7 @@ import { losses } from './model.ts';
 import { stepWithin, type Race } from './race.ts';
 import { onAxis, spreadSteps, stepsInterval, stepTicks } from './steps.ts';
 import type { Strings } from './strings.ts';
-import { thinned } from './thinned.ts';
+import { thinned, tracePath } from './thinned.ts';
 
 /** Of one loss, in pixels. */
 export interface StripRunner {
@@ -61,7 +60,7 @@ export function stripScene<Point>({ strip, width }: Layout, { race, t, goal, las
   const drawn = losses.map((kind) => {
     const { points, p, arrival } = race[kind];
     const at = stepWithin(points, t);
-    const path = linePath(thinned(spreadSteps(at).map((step) => [x(step), panel.y.toPx(p(step))])));
+    const path = tracePath(thinned(spreadSteps(at).map((step) => [x(step), panel.y.toPx(p(step))])));
     const there = arrival !== undefined && arrival <= t;
     const label = there ? fill(words.arrived, { steps: formatNumber(arrival, 0) }) : words[kind];
     // A loss that trains on keeps its point where it arrived.

@@ -1,4 +1,5 @@
 import type { Point } from '../../plot/path.ts';
+import { px } from '../../plot/px.ts';
 
 /** What the drawn line may miss a point by. */
 const TOLERANCE_PX = 0.15;
@@ -16,4 +17,16 @@ export function thinned(points: readonly Point[]): Point[] {
   if (worst <= TOLERANCE_PX) return [first, last];
   const at = misses.indexOf(worst, 1);
   return [...thinned(points.slice(0, at + 1)).slice(0, -1), ...thinned(points.slice(at))];
+}
+
+/** The `d` of a line through points, in tenths of a pixel and in as few characters as that takes. */
+export function tracePath(points: readonly Point[]): string {
+  let [fromX, fromY] = [0, 0];
+  const [start = '', ...steps] = points.map(([x, y]) => {
+    // Steps lead from one rounded place to the next, so that rounding does not add up.
+    const step = `${px(px(x) - fromX)} ${px(px(y) - fromY)}`;
+    [fromX, fromY] = [px(x), px(y)];
+    return step;
+  });
+  return `M${start}${steps.length === 0 ? '' : 'l'}${steps.join(' ')}`.replaceAll(/(?<![\d.])0\./g, '.').replaceAll(' -', '-');
 }
