@@ -1,0 +1,108 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { BigNumber } from '../shared/BigNumber.tsx';
+import { Checkbox } from '../shared/Checkbox.tsx';
+import { NumberControl } from '../shared/Field.tsx';
+import { FigureAddress } from '../shared/FigureAddress.tsx';
+import { FigureBox } from '../shared/FigureBox.tsx';
+import { FigureHead } from '../shared/FigureHead.tsx';
+import { fill } from '../shared/fill.ts';
+import { formatRatio } from '../shared/formatNumber.ts';
+import { LiveEquation } from '../shared/LiveEquation.tsx';
+import { LiveRegion } from '../shared/LiveRegion.tsx';
+import { Predict } from '../shared/Predict.tsx';
+import { Presets } from '../shared/Presets.tsx';
+import { useFigureState } from '../shared/useFigureState.ts';
+import type { DrawnFigure } from '../shared/wakeFigures.ts';
+import type { background } from './backgrounds.tsx';
+import { SurfaceData } from './Data.tsx';
+import { equationSlots, type EquationTexts } from './equations.ts';
+import { ground as groundOf } from './ground.ts';
+import { layouts } from './layout.ts';
+import { angleRange, biasRange, params, placeOf, presets, read, weightRange, type Controls } from './model.ts';
+import { predict } from './predict.ts';
+import { printedReading, sentence } from './printedReading.ts';
+import { Readings } from './Readings.tsx';
+import { sceneOf } from './scene.ts';
+import type { Strings } from './strings.ts';
+import { SurfacePlot } from './SurfacePlot.tsx';
+import { useIsolines } from './useIsolines.ts';
+
+/** The live equations as HTML, typeset for the initial state, and what lies under the drawings. */
+export interface Still {
+  readonly equations: EquationTexts;
+  readonly background: typeof background;
+}
+
+export interface FigureProps extends DrawnFigure {
+  readonly words: Strings;
+  /** What the build alone draws. The browser finds it in the page. */
+  readonly still?: Still;
+}
+
+/** Two losses over two weights: a bowl, and a plateau with a lip. */
+export function LossSurface({ id, number, words, page, still }: FigureProps) {
+  const { state, touched, change, reset, fragment } = useFigureState(id, params);
+  const plotRef = useRef<HTMLDivElement>(null);
+  const { b, flip, a, q } = state;
+  const [w1, w2] = placeOf(state);
+  const ground = useMemo(() => groundOf({ b, flip }), [b, flip]);
+  const isolines = useIsolines({ b, flip });
+  const reading = useMemo(() => read({ w: [w1, w2], b, flip }), [w1, w2, b, flip]);
+  const scenes = { ce: sceneOf('ce', state, reading.ce), mse: sceneOf('mse', state, reading.mse) };
+  const summary = sentence(words.summary, state, reading);
+  const drawing = fill(words.drawing, { summary });
+  const valueText = sentence(words.valueText, state, reading);
+  const slots = equationSlots(reading);
+  const numbers = [
+    { name: 'w1', label: words.w1, fieldLabel: words.w1Field, range: weightRange, value: w1, text: words.valueText, part: (value: number) => ({ w: [value, w2] }) },
+    { name: 'w2', label: words.w2, fieldLabel: words.w2Field, range: weightRange, value: w2, text: words.valueText, part: (value: number) => ({ w: [w1, value] }) },
+    { name: 'a', label: words.angle, fieldLabel: words.angleField, range: angleRange, value: a, text: words.angleText, part: (value: number) => ({ a: value }) },
+    { name: 'b', label: words.bias, fieldLabel: words.biasField, range: biasRange, value: b, text: words.biasText, part: (value: number) => ({ b: value }) },
+  ] as const;
+  return (
+    <div class="figure-body ui">
+      <FigureHead title={`${number}　${words.title}`} words={words} used={touched} fragment={fragment} reset={reset} />
+      <FigureBox
+        plotRef={plotRef}
+        plot={layouts.map((layout) => (
+          <SurfacePlot {...{ layout, words, reading, scenes, ground, isolines, drawing, valueText, change }} controls={state} still={still?.background} />
+        ))}
+        side={
+          <>
+            <div class="figure-controls needs-script">
+              <div class="surface-numbers">
+                {numbers.map(({ name, text, part, ...control }) => (
+                  <NumberControl {...control} id={`${id}-${name}`} valueText={sentence(text, state, reading)} change={(value) => change(part(value))} />
+                ))}
+              </div>
+              <Presets<Controls>
+                label={words.presets}
+                presets={(['plateau', 'origin', 'cliff'] as const).map((name) => ({
+                  name: words[name],
+                  state: { w: presets[name] },
+                  active: String(presets[name]) === String(state.w),
+                }))}
+                change={change}
+              />
+              <Checkbox checked={flip} change={(value) => change({ flip: value })}>
+                {words.flip}
+              </Checkbox>
+            </div>
+            <Readings reading={reading} ground={ground} words={words} />
+            <BigNumber name="ratio" value={reading.ratio} text={formatRatio(reading.ratio)} unit={words.ratioUnit} means={words.ratioMeans} formula="" />
+          </>
+        }
+        live={
+          <>
+            <LiveEquation slots={slots.ce} html={still?.equations.ce} />
+            <LiveEquation slots={slots.mse} html={still?.equations.mse} />
+          </>
+        }
+      />
+      <Predict<Controls> id={id} seed={q} prediction={predict(q)} words={words} change={(seed) => change({ q: seed })} show={change} />
+      <FigureAddress sentence={words.address} values={printedReading(state, reading)} page={page} fragment={fragment} />
+      <SurfaceData id={id} b={b} flip={flip} words={words} />
+      <LiveRegion text={summary} />
+    </div>
+  );
+}

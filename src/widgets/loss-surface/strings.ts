@@ -1,0 +1,50 @@
+import type { PredictWords } from '../shared/prediction.ts';
+import { en } from './words/en.ts';
+import { zh } from './words/zh.ts';
+
+/** Every word of the figure that is drawn. A letter between asterisks is mathematics; a name in braces is replaced by a number. */
+export interface Strings extends PredictWords {
+  readonly title: string;
+  readonly hint: string;
+  readonly start: string;
+  readonly planeSlider: string;
+  readonly w1: string;
+  readonly w1Field: string;
+  readonly w2: string;
+  readonly w2Field: string;
+  readonly angle: string;
+  readonly angleField: string;
+  readonly angleText: string;
+  readonly bias: string;
+  readonly biasField: string;
+  readonly biasText: string;
+  readonly valueText: string;
+  readonly flip: string;
+  readonly plateau: string;
+  readonly origin: string;
+  readonly cliff: string;
+  readonly ce: string;
+  readonly mse: string;
+  /** Cross-entropy, at the head of a narrow column. */
+  readonly ceColumn: string;
+  readonly pullLabel: string;
+  readonly sliceConvex: string;
+  readonly sliceNotConvex: string;
+  readonly readings: string;
+  readonly loss: string;
+  readonly pull: string;
+  readonly after: string;
+  readonly moved: string;
+  readonly shift: string;
+  readonly ratioUnit: string;
+  readonly ratioMeans: string;
+  readonly summary: string;
+  readonly drawing: string;
+  readonly address: string;
+  readonly dataCaption: string;
+  readonly optionFew: string;
+  readonly optionTens: string;
+  readonly optionHundreds: string;
+}
+
+export const strings = { zh, en };
