@@ -6,8 +6,9 @@ import { distributions } from './distributions.ts';
 import { gaussian } from './gaussian.ts';
 import { optimization } from './optimization.ts';
 import { question } from './question.ts';
+import { twoWeights } from './two-weights.ts';
 
-const pages: readonly Readonly<Record<string, Fact>>[] = [question, optimization, distributions, crossEntropy, gaussian, descent, corrections];
+const pages: readonly Readonly<Record<string, Fact>>[] = [question, optimization, distributions, crossEntropy, gaussian, descent, corrections, twoWeights];
 
 function byName(): Map<string, Fact> {
   const named = new Map<string, Fact>();
