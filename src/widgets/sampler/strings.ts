@@ -1,0 +1,98 @@
+import type { FigureHeadWords } from '../shared/FigureHead.tsx';
+import type { PredictWords } from '../shared/prediction.ts';
+import { en } from './words/en.ts';
+import { zh } from './words/zh.ts';
+
+/** Every word of the figure that is drawn. A letter between asterisks is mathematics; a name in braces is replaced by a number or a word. */
+export interface Strings extends FigureHeadWords, PredictWords {
+  readonly title: string;
+  /** The four readings of the machine. */
+  readonly kind: string;
+  readonly bern: string;
+  readonly bin: string;
+  readonly multi: string;
+  readonly gauss: string;
+  /** What is thrown, on paper. */
+  readonly bernLaw: string;
+  readonly binLaw: string;
+  readonly multiLaw: string;
+  readonly gaussLaw: string;
+  readonly throws: string;
+  readonly throwOne: string;
+  readonly throwTen: string;
+  readonly throwHundred: string;
+  readonly run: string;
+  readonly thrown: string;
+  readonly count: string;
+  readonly countField: string;
+  readonly seed: string;
+  readonly nextSeed: string;
+  readonly weights: string;
+  readonly weight: string;
+  readonly weightField: string;
+  readonly weightText: string;
+  readonly follow: string;
+  readonly loaded: string;
+  readonly fair: string;
+  readonly p: string;
+  readonly pField: string;
+  readonly pText: string;
+  readonly bent: string;
+  readonly fairCoin: string;
+  readonly mu: string;
+  readonly muField: string;
+  readonly muText: string;
+  readonly sigma: string;
+  readonly sigmaField: string;
+  readonly sigmaText: string;
+  /** The faces from one to six, and the side of the coin that counts. */
+  readonly faces: readonly string[];
+  readonly heads: string;
+  readonly comma: string;
+  readonly recent: string;
+  readonly classCounts: string;
+  readonly numberCounts: string;
+  readonly classExpected: string;
+  readonly numberExpected: string;
+  readonly classDrift: string;
+  readonly numberDrift: string;
+  readonly classShare: string;
+  readonly numberShare: string;
+  readonly classDriftBand: string;
+  readonly numberDriftBand: string;
+  readonly classShareBand: string;
+  readonly numberShareBand: string;
+  readonly nAxis: string;
+  readonly readings: string;
+  readonly classTotalHead: string;
+  readonly numberTotalHead: string;
+  readonly classShareHead: string;
+  readonly numberShareHead: string;
+  readonly observed: string;
+  readonly expected: string;
+  readonly difference: string;
+  readonly sd: string;
+  readonly classUnit: string;
+  readonly numberUnit: string;
+  readonly classMeans: string;
+  readonly numberMeans: string;
+  readonly classFormula: string;
+  readonly numberFormula: string;
+  readonly likelihood: string;
+  readonly orders: string;
+  readonly oneOrder: string;
+  readonly bernProbability: string;
+  readonly binProbability: string;
+  readonly multiProbability: string;
+  readonly gaussProbability: string;
+  readonly bernSummary: string;
+  readonly binSummary: string;
+  readonly multiSummary: string;
+  readonly gaussSummary: string;
+  readonly address: string;
+  readonly dataCaption: string;
+  readonly classColumn: string;
+  readonly numberColumn: string;
+}
+
+export const strings = { zh, en };
