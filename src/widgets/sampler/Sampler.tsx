@@ -1,0 +1,124 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { BigNumber } from '../shared/BigNumber.tsx';
+import { Field } from '../shared/Field.tsx';
+import { FigureAddress } from '../shared/FigureAddress.tsx';
+import { FigureBox } from '../shared/FigureBox.tsx';
+import { FigureData } from '../shared/FigureData.tsx';
+import { FigureHead } from '../shared/FigureHead.tsx';
+import { fill } from '../shared/fill.ts';
+import { LiveRegion } from '../shared/LiveRegion.tsx';
+import { Predict } from '../shared/Predict.tsx';
+import { Segmented } from '../shared/Segmented.tsx';
+import { useFigureState } from '../shared/useFigureState.ts';
+import type { DrawnFigure } from '../shared/wakeFigures.ts';
+import { dataColumns, tableRows, traceRows } from './data.ts';
+import type { EquationName } from './equations.ts';
+import { layouts } from './layout.ts';
+import { LawControls } from './LawControls.tsx';
+import { Live } from './Live.tsx';
+import { followed, kinds, lawOf, params, thrownBy, type Controls } from './model.ts';
+import { Plot } from './Plot.tsx';
+import { predict } from './predict.ts';
+import { printedReading, spokenOf, summaryOf } from './printedReading.ts';
+import { read } from './reading.ts';
+import { Readings } from './Readings.tsx';
+import type { Strings } from './strings.ts';
+import { ThrowControls } from './ThrowControls.tsx';
+import { MOST } from './throws.ts';
+import { useRunning } from './useRunning.ts';
+import { useThrows } from './useThrows.ts';
+
+export interface SamplerProps extends DrawnFigure {
+  readonly words: Strings;
+  /** Where the figure of the likelihood stands, as seen from this page. */
+  readonly likelihood: string;
+  /** The live equations as HTML, typeset for the initial state; the browser finds them in the page. */
+  readonly equations?: Readonly<Record<EquationName, string>>;
+}
+
+/** One machine that throws: a coin once, a coin n times, a die n times, numbers. */
+export function Sampler({ id, number, words, page, likelihood, equations }: SamplerProps) {
+  const plotRef = useRef<HTMLDivElement>(null);
+  const figure = useFigureState(id, params);
+  const { state, touched, change, fragment } = figure;
+  const { d, n, s, t, p, mu, sigma } = state;
+  const law = useMemo(() => lawOf({ d, t, p, mu, sigma }), [d, t, p, mu, sigma]);
+  const run = useThrows({ law, seed: s, n });
+  const { running, run: start, stop } = useRunning(figure, run.n);
+  const index = followed(state);
+  const reading = read(run, index);
+  const values = printedReading(state, run, reading, words);
+  const spoken = spokenOf(state);
+  const summary = summaryOf(state, values, words);
+  const throwOnce = (): void => change((now) => ({ n: thrownBy(now.n, 1) }));
+  return (
+    <div
+      class="figure-body ui"
+      data-kind={d}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key.toLowerCase() === 't' && !event.ctrlKey && !event.metaKey && !event.altKey) throwOnce();
+      }}
+    >
+      <FigureHead
+        title={`${number}　${words.title}`}
+        words={words}
+        used={touched}
+        fragment={fragment}
+        reset={() => {
+          stop();
+          figure.reset();
+        }}
+      />
+      <FigureBox
+        plotRef={plotRef}
+        plot={layouts.map((layout) => (
+          <Plot {...{ layout, words, run, index, spoken, values, summary }} follow={d === 'multi' ? change : undefined} />
+        ))}
+        side={
+          <>
+            <div class="figure-controls needs-script">
+              <Field label={words.kind}>
+                <Segmented name={`${id}-d`} label={words.kind} options={kinds.map((value) => ({ value, content: words[value] }))} value={d} change={(value) => change({ d: value })} />
+              </Field>
+              <LawControls id={id} state={state} words={words} change={change} />
+              <ThrowControls
+                {...{ state, words, change, stop }}
+                thrown={run.n}
+                goal={running ? MOST : n}
+                busy={running || run.n < n}
+                run={start}
+              />
+            </div>
+            <Readings {...{ reading, values, spoken, words }} />
+            <BigNumber
+              name="distance"
+              value={Math.abs(reading.difference)}
+              text={values['distance'] ?? ''}
+              unit={words[`${spoken}Unit`]}
+              means={fill(words[`${spoken}Means`], values)}
+              formula={words[`${spoken}Formula`]}
+            />
+            {d === 'multi' && (
+              <a class="sampler-onward" data-place={likelihood} href={`${likelihood}?m=${run.counts.join(',')}`}>
+                {words.likelihood}
+              </a>
+            )}
+          </>
+        }
+        live={<Live kind={d} run={run} words={words} equations={equations} />}
+      />
+      <Predict<Controls> id={id} seed={state.q} prediction={predict(state.q)} words={words} change={(q) => change({ q })} show={change} />
+      <FigureAddress sentence={words.address} values={values} page={page} fragment={fragment} />
+      <FigureData
+        name={`${id}-${d}-s${s}`}
+        words={words}
+        caption={fill(words.dataCaption, values)}
+        columns={dataColumns(spoken, words)}
+        rows={tableRows(run)}
+        csv={() => traceRows(run)}
+      />
+      <LiveRegion text={running ? '' : summary} />
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { loaded } from '../../src/widgets/sampler/model.ts';
+import { Sampler } from '../../src/widgets/sampler/Sampler.tsx';
+import { strings } from '../../src/widgets/sampler/strings.ts';
+
+const figure = { id: 'fig-x', number: 'Figure 1', words: strings.en, page: 'https://example.org/en/distributions/', likelihood: '../cross-entropy/#fig-y' };
+const html = renderToString(<Sampler {...figure} />);
+
+/** The figure as a reader without styles meets it: texts and values in order, without the drawings' insides. */
+function outline(markup: string): string {
+  return markup
+    .replaceAll(/<svg class="plot-\w+"[^>]*aria-label="([^"]*)".*?<\/svg>/g, '\n[drawing: $1]\n')
+    .replaceAll(/<svg.*?<\/svg>/g, '')
+    .replaceAll(/<input[^>]*>/g, (input) => `\n[${[/type="(\w+)"/, / value="([^"]*)"/, / (checked)/].flatMap((part) => part.exec(input)?.[1] ?? []).join(' ')}]`)
+    .replaceAll(/<details class="figure-data".*<\/details>/g, '\n[data]')
+    .replaceAll(/<\/(div|tr|button|label|summary|b|a)>/g, '\n')
+    .replaceAll(/<\/?(td|th)[^>]*>/g, ' ')
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll(/[ ]+/g, ' ')
+    .replaceAll(/\s*\n\s*/g, '\n')
+    .trim();
+}
+
+describe('Sampler on the server', () => {
+  it('is complete in its initial state', () => {
+    expect(outline(html)).toMatchInlineSnapshot(`
+      "Figure 1　One machine, four distributions
+      Press T to throw onceReset
+      Copy link
+      Copy TeX
+      [drawing: After 80 throws: 16 sixes, expected 24.0; relative frequency 0.2000, probability 0.3000. From ones to sixes: 5, 18, 11, 14, 16, 16.]
+      [drawing: After 80 throws: 16 sixes, expected 24.0; relative frequency 0.2000, probability 0.3000. From ones to sixes: 5, 18, 11, 14, 16, 16.]
+      Distribution
+      [radio bern]Bernoulli
+      [radio bin]Binomial
+      [radio multi checked]Multinomial
+      [radio gauss]Gaussian
+      Weights of the faces, and θ
+      [radio]
+      Weight of ones
+      [range 6]
+      [number 6]0.0750
+      [radio]
+      Weight of twos
+      [range 9]
+      [number 9]0.1125
+      [radio]
+      Weight of threes
+      [range 11]
+      [number 11]0.1375
+      [radio]
+      Weight of fours
+      [range 14]
+      [number 14]0.1750
+      [radio]
+      Weight of fives
+      [range 16]
+      [number 16]0.2000
+      [radio checked]
+      Weight of sixes
+      [range 24]
+      [number 24]0.3000
+      Loaded die
+      Fair die
+      Throw 1
+      10
+      100
+      Run to a million
+      Throws n
+      [number 80]
+      Seed
+      [number 7]Next seed
+      Count and frequency with what is expected of them Count Frequency
+      Observed 16 0.2000
+      Expected 24.0 0.3000
+      Difference −8.0 −0.1000
+      Std. deviation 4.1 0.0512
+      8.0
+      throwsbetween the count of sixes and its expectation; divided by n, the frequency is off by 0.1000. |m − nθ|
+      Take these counts to the likelihood
+      Number of sequences
+      Probability of each
+      Product, Eq. (8)
+      Density at the latest number
+      Guess first
+      Throw the loaded die 250,000 times; 75,000 sixes are expected. How far from that is their count, typically (one standard deviation)?
+      [radio]14 throws
+      [radio]57 throws
+      [radio]229 throws
+      [radio]917 throws
+      Show the answer
+      About 229, that is √(nθ(1−θ)). With 100 times as many throws it grows 10 times, and the standard deviation of the frequency shrinks to a tenth.See it in the figure
+      Another one
+      Shown: a die, its faces weighted 6, 9, 11, 14, 16, 24, n = 80, seed 7. Interactive version: https://example.org/en/distributions/#fig-x
+      [data]"
+    `);
+  });
+
+  it('gives every readout its full number', () => {
+    const readouts = Object.fromEntries([...html.matchAll(/data-value="([\w-]+)" data-number="([^"]+)"/g)].map(([, name, number]) => [name ?? '', Number(number)]));
+    expect(readouts).toMatchObject({ total: 16, expected: 24, difference: -8, share: 0.2, level: 0.3, distance: 8 });
+    for (const [i, weight] of loaded.entries()) expect(readouts[`theta-${i + 1}`]).toBe(weight / 80);
+  });
+
+  it('writes no value that is not a number', () => {
+    expect(html).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  it('names every control', () => {
+    for (const face of strings.en.faces) {
+      expect(html).toContain(`Weight of ${face}</label>`);
+      expect(html).toContain(`aria-label="Follow ${face}"`);
+    }
+    expect(html).toMatch(/id="fig-x-t6"[^>]*aria-valuetext="weight 24, θ = 0.3000"/);
+    expect(html).toContain('aria-keyshortcuts="T"');
+  });
+
+  it('hands its counts to the likelihood', () => {
+    expect(html).toContain('href="../cross-entropy/#fig-y?m=5,18,11,14,16,16"');
+  });
+});
