@@ -1,5 +1,8 @@
 import { fact, type Fact } from '../../src/facts/fact.ts';
 import { bernoulli, binomial, multinomial, special } from '../../src/math/index.ts';
+import { followed, params, runOf } from '../../src/widgets/sampler/model.ts';
+import { read } from '../../src/widgets/sampler/reading.ts';
+import { initialState } from '../../src/widgets/shared/params.ts';
 import { compositions } from './checks.ts';
 
 /** A bent coin, tossed ten times. */
@@ -34,6 +37,18 @@ const dieTables = Math.round(Math.exp(special.logBinomial(die.n + die.counts.len
 const dieExpected = die.probs.map((p) => Math.round(die.n * p));
 const diePmf = multinomial.pmf(die.counts, die.probs);
 
+/** What the machine of the figure has thrown: few times as it opens, and as many times as it can. */
+const machine = initialState(params);
+const throwsOf = (n: number) => read(runOf({ ...machine, n }), followed(machine));
+const few = throwsOf(machine.n);
+const many = throwsOf(1_000_000);
+const driftFacts = (name: string, { expected, difference, totalSd, shareDifference }: typeof few): [string, Fact][] => [
+  [`drift-expected-${name}`, fact(expected, { decimals: 0 })],
+  [`drift-distance-${name}`, fact(Math.abs(difference), { decimals: 0 })],
+  [`drift-gap-${name}`, fact(Math.abs(shareDifference), { significant: 1 })],
+  [`drift-sd-${name}`, fact(totalSd, { decimals: 0 })],
+];
+
 export const distributions: Readonly<Record<string, Fact>> = {
   'coin-head': fact(bernoulli.pmf(1, coin.p), { decimals: 1 }),
   'coin-tail': fact(bernoulli.pmf(0, coin.p), { decimals: 1 }),
@@ -66,6 +81,10 @@ export const distributions: Readonly<Record<string, Fact>> = {
   'die-pmf-average': fact(1 / dieTables, { scientific: 2 }),
   'die-pmf-over-average': fact(diePmf * dieTables, { significant: 3 }),
   'die-pmf-expected': fact(multinomial.pmf(dieExpected, die.probs), { scientific: 2 }),
+
+  'drift-count-few': fact(few.total, { decimals: 0 }),
+  'drift-throws': fact(many.n, { decimals: 0 }),
+  ...Object.fromEntries([...driftFacts('few', few), ...driftFacts('many', many)]),
 
   'index-set-bound': fact(total(bound), { decimals: 0 }),
   'index-set-unbound': fact(total(unbound), { decimals: 0 }),
