@@ -2,8 +2,9 @@ import DescentRace from './DescentRace.astro';
 import Expansion from './Expansion.astro';
 import LossGradient from './LossGradient.astro';
 import LossSurface from './LossSurface.astro';
+import MultinomialLikelihood from './MultinomialLikelihood.astro';
 import Sampler from './Sampler.astro';
 import SoftmaxGradient from './SoftmaxGradient.astro';
 
 /** The figures that an author may place: tag name → component. */
-export const widgets = { DescentRace, Expansion, LossGradient, LossSurface, Sampler, SoftmaxGradient };
+export const widgets = { DescentRace, Expansion, LossGradient, LossSurface, MultinomialLikelihood, Sampler, SoftmaxGradient };

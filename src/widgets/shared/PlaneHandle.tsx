@@ -32,7 +32,8 @@ export function PlaneHandle({ x, y, radius, label, valueText, roleDescription, a
       class="plot-grip"
       transform={shift(x, y)}
       role="slider"
-      tabIndex={0}
+      // In lower case, because the names of a drawing's attributes are taken as they stand.
+      tabindex={0}
       aria-label={label}
       aria-roledescription={roleDescription}
       aria-valuetext={valueText}

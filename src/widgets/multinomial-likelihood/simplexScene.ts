@@ -1,0 +1,50 @@
+import type { Place } from '../../plot/labels.ts';
+import type { Point } from '../../plot/path.ts';
+import type { Ternary, Triple } from '../../plot/ternary.ts';
+import type { contourPoint, Hill } from '../../plot/ternaryContour.ts';
+import { formatNumber } from '../shared/formatNumber.ts';
+
+/** 0.3, 30, 300k, 3M. */
+function shortNumber(value: number): string {
+  if (value >= 1e6) return `${value / 1e6}M`;
+  return value >= 1e4 ? `${value / 1e3}k` : String(value);
+}
+
+/** Between the labels of two contours. */
+const APART_PX = 18;
+
+export function triple([a = 0, b = 0, c = 0]: readonly number[]): Triple {
+  return [a, b, c];
+}
+
+interface Level {
+  readonly gap: number;
+  readonly level: number;
+}
+
+/** How far below the maximum each contour lies, written on it toward the lower right corner. */
+export function contourLabels(triangle: Ternary, hill: Hill, levels: readonly Level[], pointOf: typeof contourPoint) {
+  const [x, y] = triangle.toPx(hill.peak);
+  const [, [cornerX, cornerY]] = triangle.corners;
+  const angle = Math.atan2(cornerY - y, cornerX - x);
+  let last = 0;
+  return levels.flatMap(({ gap, level }) => {
+    const [labelX, labelY] = pointOf(triangle, hill, level, angle);
+    const from = Math.hypot(labelX - x, labelY - y);
+    if (!(from - last >= APART_PX)) return [];
+    last = from;
+    return [{ text: `−${shortNumber(gap)}`, place: { x: labelX, y: labelY + 4.5, anchor: 'middle' as const } }];
+  });
+}
+
+/** Under the lower corners, beside the upper one. */
+export function cornerPlace([x, y]: Point, k: number): Place {
+  return k === 2 ? { x: x + 12, y: y + 4, anchor: 'start' } : { x, y: y + 20, anchor: k === 0 ? 'start' : 'end' };
+}
+
+/** θ written beside its point, on the side that faces the middle of the triangle's edge: there is always room. */
+export function pointLabel(triangle: Ternary, theta: Triple): { readonly text: string; readonly place: Place } {
+  const [x, y] = triangle.toPx(theta);
+  const isRight = theta[1] > theta[0];
+  return { text: `(${theta.map((share) => formatNumber(share, 2)).join(', ')})`, place: { x: isRight ? x - 18 : x + 18, y: y + 17, anchor: isRight ? 'end' : 'start' } };
+}
