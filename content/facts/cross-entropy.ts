@@ -42,6 +42,7 @@ export const crossEntropy: Readonly<Record<string, Fact>> = {
   'guess-ce': fact(crossEntropyOfGuess, { decimals: 6 }),
   'faces-entropy': fact(information.crossEntropy(observed, observed), { decimals: 6 }),
   'guess-kl': fact(information.klDivergence(observed, guess), { decimals: 6 }),
+  'die-constant': fact(special.logMultinomial(die.counts), { decimals: 3 }),
   'die-sum-uniform': fact(logOneOrder(die.counts, uniform), { decimals: 3 }),
   'die-sum-best': fact(logOneOrder(die.counts, dieFrequencies), { decimals: 3 }),
   'die-kl': fact(information.klDivergence(dieFrequencies, uniform), { decimals: 5 }),
