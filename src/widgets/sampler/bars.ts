@@ -38,6 +38,7 @@ export interface Bars {
 
 /** Room above the highest bar for its count. */
 const COUNT_PX = 20;
+const MOST_GRID_LINES = 5;
 const BAR_PART = 0.44;
 const WIDEST_BAR_PX = 64;
 /** From the edge of a bar to the middle of what is expected. */
@@ -53,10 +54,10 @@ const TITLE_PX = 9;
 const UNDER_PX = 16;
 const ABOVE_PX = 7;
 
-/** A frame that holds counts up to `most` with their texts, and at most four grid lines on whole numbers. */
+/** A frame that holds counts up to `most` with their texts, and a few grid lines on whole numbers. */
 function countFrame({ bars }: Layout, x: Interval, most: number): Pick<Bars, 'frame' | 'ticks' | 'titleY'> {
   const y: Interval = [0, (most * bars.height) / (bars.height - COUNT_PX)];
-  return { frame: frame(bars, x, y), ticks: ticks(y, Math.max(niceStep(y, 4), 1)), titleY: bars.top - TITLE_PX };
+  return { frame: frame(bars, x, y), ticks: ticks(y, Math.max(niceStep(y, MOST_GRID_LINES), 1)), titleY: bars.top - TITLE_PX };
 }
 
 const rectangle = (left: number, top: number, width: number, bottom: number): string => `M${px(left)} ${px(bottom)}V${px(top)}h${px(width)}V${px(bottom)}z`;

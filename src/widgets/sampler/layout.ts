@@ -32,7 +32,7 @@ export const ROWS = 3;
 const ABOVE_STRIP = 24;
 const ABOVE_BARS = 32;
 /** Names of the classes under the bars. */
-const UNDER_BARS = 60;
+const UNDER_BARS = 66;
 const BETWEEN_TRACES = 34;
 const BELOW = 42;
 

@@ -22,7 +22,7 @@ export const zh: Strings = {
   thrown: '已抛的次数',
   count: '次数*n*',
   countField: 'n的数值',
-  seed: '随机种子',
+  seed: '种子',
   nextSeed: '换种子',
   weights: '各面的权重与概率*θ*',
   weight: '{face}的权重',
