@@ -5,7 +5,7 @@ import subsetFont from 'subset-font';
 import { describe, expect, it } from 'vitest';
 import { readGlyph, writeGlyph, type Contour } from '../../src/fonts/files/glyf.ts';
 import { features } from '../../src/fonts/faces/faces.ts';
-import { lightness, withLightOutlines } from '../../src/fonts/files/lightOutlines.ts';
+import { lightnessOf, withLightOutlines } from '../../src/fonts/files/lightOutlines.ts';
 import { simplifyContour } from '../../src/fonts/files/simplify.ts';
 
 const require = createRequire(import.meta.url);
@@ -53,15 +53,16 @@ function farthest(from: readonly Place[][], to: readonly Place[][]): number {
   return Math.max(...from.flatMap((contour, i) => contour.map((point) => distance(point, to[i] ?? []))));
 }
 
-describe.each(['serif', 'sans'])('light outlines of Noto %s', (kind) => {
-  const file = readFileSync(require.resolve(`@fontsource/noto-${kind}-sc/files/noto-${kind}-sc-chinese-simplified-700-normal.woff2`));
+describe.each([['serif', 400], ['serif', 700], ['sans', 400], ['sans', 700]] as const)('light outlines of Noto %s %i', (kind, weight) => {
+  const file = readFileSync(require.resolve(`@fontsource/noto-${kind}-sc/files/noto-${kind}-sc-chinese-simplified-${weight}-normal.woff2`));
+  const lightness = lightnessOf({ script: 'han', weight });
 
   it('stray no farther than the tolerance and the grid allow, in both directions', async () => {
     const font = await subsetFont(file, HAN, { targetFormat: 'truetype', noHinting: true });
-    const light = withLightOutlines(font, lightness.han);
+    const light = withLightOutlines(font, lightness);
     expect(light.length).toBeLessThan(font.length);
     // Half a grid step in each coordinate, on top of what merging may cost.
-    const limit = lightness.han.tolerance + Math.SQRT2 * (lightness.han.grid / 2) + 0.5;
+    const limit = lightness.tolerance + Math.SQRT2 * (lightness.grid / 2) + 0.5;
     for (const character of HAN) {
       const [before, after] = [outline(font, character), outline(light, character)];
       expect(before.length, character).toBeGreaterThan(0);
@@ -73,9 +74,9 @@ describe.each(['serif', 'sans'])('light outlines of Noto %s', (kind) => {
 
   it('count a coarser em in every length around them', async () => {
     const font = await subsetFont(file, `${HAN}，。（“`, { targetFormat: 'truetype', noHinting: true, keepFeatures: [...features.han] });
-    const [before, after] = [create(font), create(withLightOutlines(font, lightness.han))];
+    const [before, after] = [create(font), create(withLightOutlines(font, lightness))];
     if (before.isCollection || after.isCollection) throw new Error('not one font');
-    const { grid } = lightness.han;
+    const { grid } = lightness;
     expect(after.unitsPerEm * grid).toBe(before.unitsPerEm);
     for (const length of ['ascent', 'descent', 'lineGap', 'capHeight', 'xHeight', 'underlinePosition', 'underlineThickness'] as const) {
       expect(Math.abs(after[length] * grid - before[length]), length).toBeLessThanOrEqual(grid / 2);

@@ -12,15 +12,18 @@ export interface Lightness {
   readonly grid: number;
 }
 
-/**
- * Text of 17 px at three device pixels a pixel shows a thousandth as a twentieth of a pixel, so that points stand within a tenth
- * of where they were; in a heading of 42 px, within a quarter. Letters keep their grid: parts of large brackets must meet.
- */
-export const lightness: Readonly<Record<Face['script'], Lightness>> = {
-  han: { tolerance: 2, grid: 4 },
-  latin: { tolerance: 1, grid: 1 },
-  math: { tolerance: 1, grid: 1 },
-};
+/** Letters keep their grid: parts of large brackets must meet. */
+const LETTERS: Lightness = { tolerance: 1, grid: 1 };
+/** Headings of 42 px at three device pixels a pixel show a thousandth as an eighth of a pixel: points stand within a quarter of where they were. */
+const HEADINGS: Lightness = { tolerance: 2, grid: 4 };
+/** Text of 17 px shows it as a twentieth: points stand within an eighth, on paper of 600 dpi within a quarter of a dot. */
+const TEXT: Lightness = { tolerance: 3, grid: 5 };
+
+/** How light the outlines of a face may be, by the size at which it is set. */
+export function lightnessOf({ script, weight }: Pick<Face, 'script' | 'weight'>): Lightness {
+  if (script !== 'han') return LETTERS;
+  return weight > 400 ? HEADINGS : TEXT;
+}
 
 function lightGlyph(glyph: Buffer, { tolerance, grid }: Lightness): Buffer {
   if (glyph.length === 0) return glyph;

@@ -1,14 +1,14 @@
 import subsetFont from 'subset-font';
 import { features, type Face } from '../faces/faces.ts';
 import { cached, digest } from './cache.ts';
-import { lightness, withLightOutlines } from './lightOutlines.ts';
+import { lightnessOf, withLightOutlines } from './lightOutlines.ts';
 import type { Source } from './sources.ts';
 
 // Vertical setting and the instructions of old screens: pages use neither.
 const UNUSED_TABLES = ['vhea', 'vmtx', 'VORG', 'BASE', 'DSIG', 'meta', 'STAT', 'MVAR'];
 
 /** Raise when the recipe changes, so that what was cut by the old one is not taken from the cache. */
-const RECIPE = '5';
+const RECIPE = '6';
 
 const optionsFor = (face: Face) => ({ keepFeatures: features[face.script], noHinting: true, dropTables: UNUSED_TABLES });
 
@@ -41,7 +41,7 @@ export class FontCutter {
     const known = this.#light.get(source);
     if (known !== undefined) return known;
     const text = codesOf([...(this.#wanted.get(source) ?? []), ...codesOfMark]);
-    const light = subsetFont(source.bytes, text, { ...optionsFor(face), targetFormat: 'truetype' }).then((font) => withLightOutlines(font, lightness[face.script]));
+    const light = subsetFont(source.bytes, text, { ...optionsFor(face), targetFormat: 'truetype' }).then((font) => withLightOutlines(font, lightnessOf(face)));
     this.#light.set(source, light);
     return light;
   }
@@ -57,7 +57,7 @@ export class FontCutter {
   /** A woff2 file with these characters of `source`, cut once and kept. */
   cut(face: Face, source: Source, characters: Iterable<number>): Promise<Buffer> {
     const text = codesOf(characters);
-    const key = `${digest(RECIPE, source.hash, face.script, features[face.script].join(), text)}.woff2`;
+    const key = `${digest(RECIPE, source.hash, face.script, JSON.stringify(lightnessOf(face)), features[face.script].join(), text)}.woff2`;
     return cached(this.#folder, key, () => this.#cut(face, source, text));
   }
 }
