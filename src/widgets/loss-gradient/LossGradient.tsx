@@ -12,6 +12,7 @@ import { Presets } from '../shared/Presets.tsx';
 import { Segmented } from '../shared/Segmented.tsx';
 import { useFigureState } from '../shared/useFigureState.ts';
 import { useNudge } from '../shared/useNudge.ts';
+import { WhileShown } from '../shared/WhileShown.tsx';
 import type { DrawnFigure } from '../shared/wakeFigures.ts';
 import { formatRatio } from '../shared/formatNumber.ts';
 import type { backgrounds } from './backgrounds.tsx';
@@ -59,11 +60,15 @@ export function LossGradient({ id, number, words, page, still }: FigureProps) {
         plot={
           <>
             {plots.map((plot) => (
-              <LossPlot {...plot} y={y} summary={summary} background={still?.backgrounds.losses({ id, ...plot })} />
+              <WhileShown>
+                <LossPlot {...plot} y={y} summary={summary} background={still?.backgrounds.losses({ id, ...plot })} />
+              </WhileShown>
             ))}
             <div class="sigmoid-panel">
               {plots.map((plot) => (
-                <SigmoidPlot {...plot} summary={sentence(words.sigmoidSummary, state, reading)} background={still?.backgrounds.sigmoid({ id, ...plot })} />
+                <WhileShown>
+                  <SigmoidPlot {...plot} summary={sentence(words.sigmoidSummary, state, reading)} background={still?.backgrounds.sigmoid({ id, ...plot })} />
+                </WhileShown>
               ))}
             </div>
           </>

@@ -10,6 +10,7 @@ import { LiveRegion } from '../shared/LiveRegion.tsx';
 import { Readout } from '../shared/Readout.tsx';
 import { useFigureState } from '../shared/useFigureState.ts';
 import { useNudge } from '../shared/useNudge.ts';
+import { WhileShown } from '../shared/WhileShown.tsx';
 import { SigmoidData } from './Data.tsx';
 import { equationSlots } from './equations.ts';
 import { layouts } from './layout.ts';
@@ -38,12 +39,14 @@ export function SigmoidSlope({ id, number, words, page, still }: FigureProps) {
       <FigureBox
         plotRef={plotRef}
         plot={layouts.map((layout) => (
-          <SigmoidPlot
-            {...{ layout, words, z, reading, summary }}
-            background={still?.backgrounds.sigmoid({ id, layout, words })}
-            nudged={nudged && !touched}
-            change={changeZ}
-          />
+          <WhileShown>
+            <SigmoidPlot
+              {...{ layout, words, z, reading, summary }}
+              background={still?.backgrounds.sigmoid({ id, layout, words })}
+              nudged={nudged && !touched}
+              change={changeZ}
+            />
+          </WhileShown>
         ))}
         side={
           <>
