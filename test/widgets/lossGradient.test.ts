@@ -131,6 +131,16 @@ describe.each(layouts.map((layout) => [layout.name, layout] as const))('the %s d
     }
   });
 
+  it('names the zone once where the guide line leaves room, the opening state included', () => {
+    for (const words of [strings.zh, strings.en]) {
+      const shown = (z: number, y: Label): string[] =>
+        lossScene(layout, words, z, y, read({ z, y })).labels.filter(({ label, faded }) => !faded && (label === words.zone || label === words.wrong)).map(({ label }) => label);
+      expect(shown(-5, 1).length).toBe(1);
+      for (let tenths = -80; tenths <= 80; tenths += 1) expect(shown(tenths / 10, 1).length).toBeLessThanOrEqual(1);
+      expect(shown(0, 1)).toEqual(shown(0, 0));
+    }
+  });
+
   it('ends the tangent inside its panel, on the line through the point with the slope σ′(z)', () => {
     fc.assert(
       fc.property(anyZ, (z) => {

@@ -87,7 +87,7 @@ export function lossScene({ name, loss, pull }: Layout, words: Strings, z: numbe
       { hue: 'mse', shape: 'square', value: mse.loss, decimals: LOSS, curve: mseLoss },
     ],
     [
-      { label: words.zone, place: { ...at(loss, -3.1, loss.top + 15), anchor: open === 1 ? 'end' : 'start' } },
+      { label: name === 'wide' ? words.zone : words.wrong, place: { ...at(loss, -3.1, loss.top + 15), anchor: open === 1 ? 'end' : 'start' } },
       { label: words.ce, hue: 'ce', place: at(loss, -1.5, loss.y.toPx(2.35)) },
       { label: words.mse, hue: 'mse', place: at(loss, low, loss.y.toPx(0.5) - 9) },
     ],
@@ -101,11 +101,15 @@ export function lossScene({ name, loss, pull }: Layout, words: Strings, z: numbe
       { hue: 'mse', shape: 'square', value: Math.abs(mse.gradient), decimals: PROBABILITY, curve: msePull },
     ],
     [
+      { label: words.wrong, place: at(pull, name === 'wide' ? -7.75 : -7.95, pull.y.toPx(0.6)) },
       { label: words.ce, hue: 'ce', place: name === 'wide' ? at(pull, -0.7, pull.y.toPx(0.78)) : at(pull, -0.1, pull.y.toPx(0.6)) },
       { label: words.mse, hue: 'mse', place: at(pull, low, pull.y.toPx(0.15) - 8) },
     ],
   );
-  return { x: above.x, points: [...above.points, ...below.points], labels: [...above.labels, ...below.labels] };
+  // The zone is named once: in the upper panel, or in the lower one when the guide line takes that place.
+  const isNamed = above.labels[0]?.faded === false;
+  const labels = [...above.labels, ...below.labels.map((label, i) => (i === 0 ? { ...label, faded: label.faded || isNamed } : label))];
+  return { x: above.x, points: [...above.points, ...below.points], labels };
 }
 
 /** The panel of σ(z), σ′(z) and the tangent. */
