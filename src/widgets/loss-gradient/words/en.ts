@@ -29,7 +29,7 @@ export const en: Strings = {
     'True class {y}, z = {z}, p = {p}. Cross-entropy: loss {ceLoss}, gradient {ceGradient}. Mean squared error: loss {mseLoss}, gradient {mseGradient}. The gradients differ by a factor of {ratio}.',
   address: 'Shown: z = {z}, y = {y}. Interactive version: ',
   dataCaption: 'Losses and gradients for true class {y}',
-  predictQuestion: 'True class {y}, z = {z}. How many times as large as the gradient of MSE is that of cross-entropy?',
+  predictQuestion: 'True class {y}, *z* = {z}. How many times as large as the gradient of MSE is that of cross-entropy?',
   predictAnswer: '{ratio} times. The ratio of the two gradients is exactly 1/*σ*′(*z*), whatever *y* is.',
   sigmoidTitle: '*σ*(*z*) and its slope',
   sigmoidSummary: 'z = {z}. σ(z) = {p}, slope σ′(z) = {slope}, {flatness} times flatter than at z = 0.',

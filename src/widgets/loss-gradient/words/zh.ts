@@ -28,7 +28,7 @@ export const zh: Strings = {
   summary: '真实类别{y}，z = {z}，p = {p}。交叉熵：损失{ceLoss}，梯度{ceGradient}；均方误差：损失{mseLoss}，梯度{mseGradient}；两个梯度相差{ratio}倍。',
   address: '图中状态：z = {z}，y = {y}。互动版：',
   dataCaption: '真实类别{y}时的损失与梯度',
-  predictQuestion: '真实类别{y}，z = {z}。交叉熵的梯度是均方误差的几倍？',
+  predictQuestion: '真实类别{y}，*z* = {z}。交叉熵的梯度是均方误差的几倍？',
   predictAnswer: '{ratio}倍。两个梯度之比恰好是1/*σ*′(*z*)，与*y*无关。',
   sigmoidTitle: '*σ*(*z*)与它的斜率',
   sigmoidSummary: 'z = {z}。σ(z) = {p}，斜率σ′(z) = {slope}，z = 0处的斜率是它的{flatness}倍。',
