@@ -37,10 +37,14 @@ export function Drawing({ layout, words, y, reading, summary, nudged, background
           <path class="softmax-gap" d={gap} />
           <path class="softmax-bar" d={bar} />
           <path class="softmax-target" d={target} />
-          {arrows.map(({ of, x, shaft, head }) => (
-            <g class={`plot-${of}`} data-arrow={`${of}-${k}`} transform={shift(x, base)}>
-              <path class="softmax-shaft" d={shaft} />
-              <path d={head} />
+          {arrows.map(({ of, x, drawn }) => (
+            <g class={`plot-${of}`} transform={shift(x, base)}>
+              {drawn !== undefined && (
+                <>
+                  <path class="softmax-shaft" d={drawn.shaft} />
+                  <path d={drawn.head} />
+                </>
+              )}
               <Marker shape={shapes[of]} color={`var(--${of})`} />
             </g>
           ))}

@@ -17,8 +17,8 @@ export interface SceneArrow {
   readonly x: number;
   /** From the baseline to the tip, downward positive, as pixels count. */
   readonly rise: number;
-  readonly shaft: string;
-  readonly head: string;
+  /** Paths; none where the arrow is too short to be seen. */
+  readonly drawn?: { readonly shaft: string; readonly head: string };
 }
 
 /** A class's column: paths of what the model says, what was observed, and the gap between both; the arrows. */
@@ -39,15 +39,18 @@ export interface Scene {
 /** How much wider the outline of the label is than the bar, on each side. */
 const AROUND_PX = 4;
 const HEAD_PX = 9;
+/** A shorter arrow lies hidden under its mark on the baseline. */
+const SHORTEST_PX = 2;
 
 /** A box on the baseline, open below. */
 const box = (x: number, width: number, base: number, top: number): string => `M${px(x - width / 2)} ${px(base)}V${px(top)}h${width}V${px(base)}`;
 
-/** An arrow from the origin: its head shrinks with it and is gone where it has no length. */
+/** An arrow from the origin; its head shrinks with it. */
 function arrow(of: Loss, x: number, rise: number): SceneArrow {
+  if (Math.abs(rise) < SHORTEST_PX) return { of, x, rise };
   const head = Math.min(HEAD_PX, Math.abs(rise));
   const [back, half] = [Math.sign(-rise) * head, head * 0.6];
-  return { of, x, rise, shaft: `M0 0V${px(rise + back / 2)}`, head: `M0 ${px(rise)}l${px(half)} ${px(back)}h${px(-2 * half)}z` };
+  return { of, x, rise, drawn: { shaft: `M0 0V${px(rise + back / 2)}`, head: `M0 ${px(rise)}l${px(half)} ${px(back)}h${px(-2 * half)}z` } };
 }
 
 export function scene(layout: Layout, { logits, p, target, gradient }: Reading): Scene {
