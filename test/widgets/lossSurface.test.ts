@@ -252,11 +252,11 @@ describe('the scene', () => {
 
 describe('the drawings', () => {
   it('hold both maps and both slices side by side, clear of each other', () => {
-    for (const { width, height, columns: { ce, mse }, map, slice } of [wide, narrow]) {
+    for (const { width, columns: { ce, mse }, map, mapHeight, slice, sliceHeight } of [wide, narrow]) {
       expect(ce + map.right).toBeLessThan(mse);
       expect(mse + map.right).toBeLessThanOrEqual(width);
-      expect(slice.top - map.bottom).toBeGreaterThanOrEqual(40);
-      expect(slice.bottom).toBeLessThan(height);
+      expect(map.bottom).toBeLessThan(mapHeight - 20);
+      expect(slice.bottom).toBeLessThan(sliceHeight - 20);
       expect(map.width).toBe(map.height);
     }
   });

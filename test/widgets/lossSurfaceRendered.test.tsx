@@ -14,7 +14,7 @@ const initial = initialState(params);
 /** The page as a reader without styles meets it: texts and values in order, without the drawings' insides. */
 function outline(markup: string): string {
   return markup
-    .replaceAll(/<svg class="plot-\w+"[^>]*><g role="img" aria-label="([^"]*)".*?<\/svg>/g, '\n[drawing: $1]\n')
+    .replaceAll(/<svg class="plot-\w+"[^>]*?(?:><g role="img")? aria-label="([^"]*)".*?<\/svg>/g, '\n[drawing: $1]\n')
     .replaceAll(/<svg.*?<\/svg>/g, '')
     .replaceAll(/<input[^>]*>/g, (input) => `\n[${[/type="(\w+)"/, / value="([^"]*)"/, / (checked)/].flatMap((part) => part.exec(input)?.[1] ?? []).join(' ')}]`)
     .replaceAll(/<details.*?<\/details>/g, '\n[details]')
@@ -35,6 +35,8 @@ describe('LossSurface on the server', () => {
       Copy TeX
       [drawing: Start w = (−4.0, 3.0), b = 0.0. Cross-entropy: loss 5.590, gradient length 1.6007, loss after 100 steps 0.215. Mean squared error: loss 0.250, gradient length 0.0016, loss after 100 steps 0.249. The gradient lengths differ by a factor of 1003. The surface of cross-entropy is a bowl; that of mean squared error has plateaus where the gradient is close to 0.]
       [drawing: Start w = (−4.0, 3.0), b = 0.0. Cross-entropy: loss 5.590, gradient length 1.6007, loss after 100 steps 0.215. Mean squared error: loss 0.250, gradient length 0.0016, loss after 100 steps 0.249. The gradient lengths differ by a factor of 1003. The surface of cross-entropy is a bowl; that of mean squared error has plateaus where the gradient is close to 0.]
+      [drawing: Cut along a line at −15 degrees: cross-entropy is convex, mean squared error is not.]
+      [drawing: Cut along a line at −15 degrees: cross-entropy is convex, mean squared error is not.]
       w1
       [number -4.0]
       [range -4]
@@ -93,14 +95,14 @@ describe('LossSurface on the server', () => {
   it('names every control', () => {
     for (const name of ['w1', 'w2', 'a', 'b']) expect(html).toContain(`<label for="fig-x-${name}">`);
     expect(html).toMatch(/role="slider"[^>]*aria-label="Start"[^>]*aria-roledescription="2D slider"[^>]*aria-valuetext="w₁ = −4.0, w₂ = 3.0"/);
-    for (const field of [strings.en.w1Field, strings.en.w2Field, strings.en.angleField, strings.en.biasField]) expect(html).toContain(`aria-label="${field}"`);
+    for (const field of [strings.en.w1Field, strings.en.w2Field, strings.en.aField, strings.en.bField]) expect(html).toContain(`aria-label="${field}"`);
   });
 
   it('draws both maps in both widths by the same paths, precomputed', () => {
     const drawn = renderToString(<LossSurface {...figure} still={{ background, equations: { ce: '', mse: '' } }} />);
     for (const kind of ['ce', 'mse'] as const) expect(drawn.split(contourLines(kind, initial)).length - 1).toBe(2);
-    const paths = [...drawn.matchAll(/class="surface-path" d="([^"]+)"/g)].map(([, d]) => d);
-    expect(paths).toHaveLength(8);
-    expect(paths.slice(0, 4)).toEqual(paths.slice(4));
+    const paths = [...drawn.matchAll(/class="surface-halo" d="([^"]+)"/g)].map(([, d]) => d);
+    expect(paths).toHaveLength(4);
+    expect(paths.slice(0, 2)).toEqual(paths.slice(2));
   });
 });

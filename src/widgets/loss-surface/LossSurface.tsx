@@ -16,7 +16,6 @@ import type { DrawnFigure } from '../shared/wakeFigures.ts';
 import type { background } from './backgrounds.tsx';
 import { SurfaceData } from './Data.tsx';
 import { equationSlots, type EquationTexts } from './equations.ts';
-import { ground as groundOf } from './ground.ts';
 import { layouts } from './layout.ts';
 import { angleRange, biasRange, params, placeOf, presets, read, weightRange, type Controls } from './model.ts';
 import { predict } from './predict.ts';
@@ -24,8 +23,9 @@ import { printedReading, sentence } from './printedReading.ts';
 import { Readings } from './Readings.tsx';
 import { sceneOf } from './scene.ts';
 import type { Strings } from './strings.ts';
+import { SlicePlot } from './SlicePlot.tsx';
 import { SurfacePlot } from './SurfacePlot.tsx';
-import { useIsolines } from './useIsolines.ts';
+import { shiftsOf, useGround } from './useGround.ts';
 
 /** The live equations as HTML, typeset for the initial state, and what lies under the drawings. */
 export interface Still {
@@ -45,35 +45,42 @@ export function LossSurface({ id, number, words, page, still }: FigureProps) {
   const plotRef = useRef<HTMLDivElement>(null);
   const { b, flip, a, q } = state;
   const [w1, w2] = placeOf(state);
-  const ground = useMemo(() => groundOf({ b, flip }), [b, flip]);
-  const isolines = useIsolines({ b, flip });
+  const drawn = useGround({ b, flip });
   const reading = useMemo(() => read({ w: [w1, w2], b, flip }), [w1, w2, b, flip]);
   const scenes = { ce: sceneOf('ce', state, reading.ce), mse: sceneOf('mse', state, reading.mse) };
   const summary = sentence(words.summary, state, reading);
-  const drawing = fill(words.drawing, { summary });
-  const valueText = sentence(words.valueText, state, reading);
+  const slices = sentence(words[scenes.mse.slice.convex ? 'slicesConvex' : 'slicesDiffer'], state, reading);
   const slots = equationSlots(reading);
-  const numbers = [
-    { name: 'w1', label: words.w1, fieldLabel: words.w1Field, range: weightRange, value: w1, text: words.valueText, part: (value: number) => ({ w: [value, w2] }) },
-    { name: 'w2', label: words.w2, fieldLabel: words.w2Field, range: weightRange, value: w2, text: words.valueText, part: (value: number) => ({ w: [w1, value] }) },
-    { name: 'a', label: words.angle, fieldLabel: words.angleField, range: angleRange, value: a, text: words.angleText, part: (value: number) => ({ a: value }) },
-    { name: 'b', label: words.bias, fieldLabel: words.biasField, range: biasRange, value: b, text: words.biasText, part: (value: number) => ({ b: value }) },
-  ] as const;
+  const numbers = {
+    w1: { range: weightRange, value: w1, part: (value: number) => ({ w: [value, w2] }) },
+    w2: { range: weightRange, value: w2, part: (value: number) => ({ w: [w1, value] }) },
+    a: { range: angleRange, value: a, part: (value: number) => ({ a: value }) },
+    b: { range: biasRange, value: b, part: (value: number) => ({ b: value }) },
+  };
   return (
     <div class="figure-body ui">
       <FigureHead title={`${number}　${words.title}`} words={words} used={touched} fragment={fragment} reset={reset} />
       <FigureBox
         plotRef={plotRef}
-        plot={layouts.map((layout) => (
-          <SurfacePlot {...{ layout, words, reading, scenes, ground, isolines, drawing, valueText, change }} controls={state} still={still?.background} />
-        ))}
+        plot={
+          <>
+            {layouts.map((layout) => (
+              <SurfacePlot {...{ layout, words, reading, scenes, drawn, change }} controls={state} still={still?.background} drawing={fill(words.drawing, { summary })} valueText={sentence(words.placeText, state, reading)} />
+            ))}
+            {layouts.map((layout) => (
+              <SlicePlot {...{ layout, words, scenes }} still={still?.background} drawing={slices} />
+            ))}
+          </>
+        }
         side={
           <>
             <div class="figure-controls needs-script">
               <div class="surface-numbers">
-                {numbers.map(({ name, text, part, ...control }) => (
-                  <NumberControl {...control} id={`${id}-${name}`} valueText={sentence(text, state, reading)} change={(value) => change(part(value))} />
-                ))}
+                {(['w1', 'w2', 'a', 'b'] as const).map((name) => {
+                  const { range, value, part } = numbers[name];
+                  const text = sentence(words[`${name}Text`], state, reading);
+                  return <NumberControl {...{ range, value }} id={`${id}-${name}`} label={words[name]} fieldLabel={words[`${name}Field`]} valueText={text} change={(to) => change(part(to))} />;
+                })}
               </div>
               <Presets<Controls>
                 label={words.presets}
@@ -88,7 +95,7 @@ export function LossSurface({ id, number, words, page, still }: FigureProps) {
                 {words.flip}
               </Checkbox>
             </div>
-            <Readings reading={reading} ground={ground} words={words} />
+            <Readings reading={reading} shift={shiftsOf(drawn)} words={words} />
             <BigNumber name="ratio" value={reading.ratio} text={formatRatio(reading.ratio)} unit={words.ratioUnit} means={words.ratioMeans} formula="" />
           </>
         }

@@ -3,26 +3,32 @@ import { fill } from '../shared/fill.ts';
 import { formatNumber } from '../shared/formatNumber.ts';
 import { Readout } from '../shared/Readout.tsx';
 import type { LossKind } from '../shared/trainingSet.ts';
-import type { Ground } from './ground.ts';
 import { kinds, STEPS, type Reading } from './model.ts';
 import { DISTANCE, LOSS, PROBABILITY } from './printedReading.ts';
 import type { Strings } from './strings.ts';
 
 interface ReadingsProps {
   readonly reading: Reading;
-  readonly ground: Ground;
+  /** How far a wrong label has moved each lowest point, when there is one. */
+  readonly shift: Readonly<Record<LossKind, number>> | undefined;
   readonly words: Strings;
 }
 
-/** Both losses at the start and after the descent; with a wrong label, how far it has moved the lowest points. */
-export function Readings({ reading, ground, words }: ReadingsProps) {
-  const rows: readonly { name: string; label: string; decimals: number; value(kind: LossKind): number | undefined }[] = [
-    { name: 'loss', label: words.loss, decimals: LOSS, value: (kind) => reading[kind].loss },
-    { name: 'pull', label: words.pull, decimals: PROBABILITY, value: (kind) => reading[kind].pull },
-    { name: 'after', label: words.after, decimals: LOSS, value: (kind) => reading[kind].after },
-    { name: 'moved', label: words.moved, decimals: DISTANCE, value: (kind) => reading[kind].moved },
-    { name: 'shift', label: words.shift, decimals: DISTANCE, value: (kind) => ground[kind].shift },
-  ];
+const DECIMALS = { loss: LOSS, pull: PROBABILITY, after: LOSS, moved: DISTANCE } as const;
+const names = ['loss', 'pull', 'after', 'moved'] as const;
+
+/** Both losses at the start and after the descent, and what a wrong label has done. */
+export function Readings({ reading, shift, words }: ReadingsProps) {
+  const row = (name: string, label: string, decimals: number, value: (kind: LossKind) => number) => (
+    <tr>
+      <th scope="row">{fill(label, { steps: String(STEPS) })}</th>
+      {kinds.map((kind) => (
+        <td>
+          <Readout name={`${kind}-${name}`} value={value(kind)} text={formatNumber(value(kind), decimals)} />
+        </td>
+      ))}
+    </tr>
+  );
   return (
     <table class="readings surface-readings">
       <caption class="visually-hidden">{words.readings}</caption>
@@ -40,18 +46,8 @@ export function Readings({ reading, ground, words }: ReadingsProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, label, decimals, value }) =>
-          value('ce') === undefined ? null : (
-            <tr>
-              <th scope="row">{fill(label, { steps: String(STEPS) })}</th>
-              {kinds.map((kind) => (
-                <td>
-                  <Readout name={`${kind}-${name}`} value={value(kind) ?? 0} text={formatNumber(value(kind) ?? 0, decimals)} />
-                </td>
-              ))}
-            </tr>
-          ),
-        )}
+        {names.map((name) => row(name, words[name], DECIMALS[name], (kind) => reading[kind][name]))}
+        {shift && row('shift', words.shift, DISTANCE, (kind) => shift[kind])}
       </tbody>
     </table>
   );

@@ -3,15 +3,14 @@ import { snap } from '../shared/params.ts';
 import type { LossKind } from '../shared/trainingSet.ts';
 import { usePlotDrag, type Place as DrawnPlace } from '../shared/usePlotDrag.ts';
 import type { background } from './backgrounds.tsx';
+import { Grip } from './Grip.tsx';
 import type { Layout } from './layout.ts';
-import { Grip, MapPanel } from './MapPanel.tsx';
+import { MapPanel } from './MapPanel.tsx';
 import { kinds, placeOf, weightRange, type Controls, type Reading } from './model.ts';
 import { shift } from '../../plot/px.ts';
 import { angleTo, gripIn, pointIn, type Scene } from './scene.ts';
-import { SlicePanel } from './SlicePanel.tsx';
 import type { Strings } from './strings.ts';
-import type { Ground } from './ground.ts';
-import type { Isolines } from './useIsolines.ts';
+import type { DrawnGround } from './useGround.ts';
 
 /** How near to a handle a press takes hold of it. */
 const REACH_PX = 22;
@@ -25,8 +24,8 @@ interface SurfacePlotProps {
   readonly controls: Controls;
   readonly reading: Reading;
   readonly scenes: Readonly<Record<LossKind, Scene>>;
-  readonly ground: Ground;
-  readonly isolines: Isolines | undefined;
+  /** The surfaces, where they are not those that the build has drawn. */
+  readonly drawn: DrawnGround | undefined;
   readonly still: typeof background | undefined;
   /** The sentence that says what is drawn. */
   readonly drawing: string;
@@ -34,9 +33,9 @@ interface SurfacePlotProps {
   change(part: Partial<Controls>): void;
 }
 
-/** Both maps with their slices under them, and the handles of the start and of the line. */
-export function SurfacePlot({ layout, words, controls, reading, scenes, ground, isolines, still, drawing, valueText, change }: SurfacePlotProps) {
-  const { name, width, height, columns, map } = layout;
+/** Both maps, and the handles of the start and of the line. */
+export function SurfacePlot({ layout, words, controls, reading, scenes, drawn, still, drawing, valueText, change }: SurfacePlotProps) {
+  const { name, width, mapHeight: height, columns, map } = layout;
   const start = placeOf(controls);
   const size = { width, height };
   const [x, y] = pointIn(layout, start);
@@ -62,8 +61,7 @@ export function SurfacePlot({ layout, words, controls, reading, scenes, ground, 
       <g role="img" aria-label={drawing}>
         {kinds.map((kind) => (
           <g transform={shift(columns[kind], 0)}>
-            <MapPanel {...{ kind, layout, words, controls, ground }} reading={reading[kind]} scene={scenes[kind]} still={still?.(kind, layout)} lines={isolines?.[kind]} drag={drags[kind].map} />
-            <SlicePanel {...{ kind, layout, words }} scene={scenes[kind].slice} />
+            <MapPanel {...{ kind, layout, words, drawn }} reading={reading[kind]} scene={scenes[kind]} still={still?.(kind, layout)} drag={drags[kind].map} />
           </g>
         ))}
       </g>

@@ -1,10 +1,13 @@
 import type { LossKind } from '../shared/trainingSet.ts';
+import { contourLines } from './contourLines.ts';
 import { levelLabels, type LevelLabel } from './levelLabels.ts';
 import { lowestPoint } from './lowest.ts';
-import type { Place, Surface } from './model.ts';
+import { kinds, type Place, type Surface } from './model.ts';
 
 /** What belongs to a surface and stays while the start moves on it. */
 export interface SurfaceGround {
+  /** The `d` of its isolines. */
+  readonly isolines: string;
   readonly labels: readonly LevelLabel[];
   readonly lowest: Place;
   /** Where the lowest point was without the wrong label, when there is one. */
@@ -19,6 +22,7 @@ function groundOf(kind: LossKind, surface: Surface): SurfaceGround {
   const lowest = lowestPoint(kind, surface);
   const before = surface.flip ? lowestPoint(kind, { b: surface.b, flip: false }) : undefined;
   return {
+    isolines: contourLines(kind, surface),
     labels: levelLabels(kind, surface),
     lowest,
     before,
@@ -27,5 +31,6 @@ function groundOf(kind: LossKind, surface: Surface): SurfaceGround {
 }
 
 export function ground(surface: Surface): Ground {
-  return { ce: groundOf('ce', surface), mse: groundOf('mse', surface) };
+  const [ce, mse] = kinds.map((kind) => groundOf(kind, surface)) as [SurfaceGround, SurfaceGround];
+  return { ce, mse };
 }

@@ -28,16 +28,17 @@ export function sliceFrame(top: number): Frame {
   return frame({ left: 0, top: 0, width: SLICE_WIDTH, height: SLICE_HEIGHT }, alongInterval, [0, top]);
 }
 
-/** A drawing for a width: the same panels and the same 13 px text, laid out anew. */
+/** The drawings for a width, maps and slices: the same panels and the same 13 px text, laid out anew. */
 export interface Layout {
   readonly name: 'wide' | 'narrow';
   readonly width: number;
-  readonly height: number;
-  /** Where the column of each loss begins: a map with a slice under it, the same two frames in both. */
+  /** Where the column of each loss begins; the frames are the same in both. */
   readonly columns: Readonly<Record<LossKind, number>>;
   readonly map: Frame;
+  readonly mapHeight: number;
   /** For the places of axes; its y axis runs from 0 to 1, the top of the axis. */
   readonly slice: Frame;
+  readonly sliceHeight: number;
   readonly mapScale: number;
   readonly sliceScale: number;
   /** From the start to the grip of the line. */
@@ -52,18 +53,17 @@ interface Measures {
   readonly gripReach: number;
 }
 
+/** The title of a panel, and the values of its axis. */
 const ABOVE = 24;
-/** Between a map and its slice: the values of an axis and the title of the slice. */
-const BETWEEN = 54;
 const BELOW = 24;
 
 function layout(name: Layout['name'], { width, left, right, gap, gripReach }: Measures): Layout {
   const size = (width - left - right - gap) / 2;
   const [mapScale, sliceScale] = [size / MAP_SIZE, roundTo(size / SLICE_WIDTH, 4)];
   const map = frame({ left: 0, top: ABOVE, width: size, height: size }, weightInterval, weightInterval);
-  const slice = frame({ left: 0, top: map.bottom + BETWEEN, width: size, height: SLICE_HEIGHT * sliceScale }, alongInterval, [0, 1]);
+  const slice = frame({ left: 0, top: ABOVE, width: size, height: SLICE_HEIGHT * sliceScale }, alongInterval, [0, 1]);
   const columns = { ce: left, mse: left + size + gap };
-  return { name, width, height: slice.bottom + BELOW, columns, map, slice, mapScale, sliceScale, gripReach };
+  return { name, width, columns, map, mapHeight: map.bottom + BELOW, slice, sliceHeight: slice.bottom + BELOW, mapScale, sliceScale, gripReach };
 }
 
 export const wide = layout('wide', { width: 620, left: 34, right: 6, gap: 40, gripReach: 62 });

@@ -1,9 +1,9 @@
 import { curvePath } from '../../plot/curvePath.ts';
 import { frame, type Frame } from '../../plot/frame.ts';
 import { linePath, type Point } from '../../plot/path.ts';
+import { shift } from '../../plot/px.ts';
 import type { LossKind } from '../shared/trainingSet.ts';
 import { ceTop, mapFrame, MSE_TOP, sliceFrame, type Layout } from './layout.ts';
-import type { LevelLabel } from './levelLabels.ts';
 import { placeOf, type Controls, type LossReading, type Place } from './model.ts';
 import { lineThrough, lossAlong, sliceOf, type Line } from './slice.ts';
 
@@ -68,6 +68,11 @@ export function pointIn({ map: { x, y } }: Layout, [w1, w2]: Place): Point {
   return [x.toPx(w1), y.toPx(w2)];
 }
 
+/** From the units of the map into a column of a drawing. */
+export function mapTransform({ map, mapScale }: Layout): string {
+  return `${shift(0, map.top)}scale(${mapScale})`;
+}
+
 /** The grip of the line in a column: ahead of the start, or behind it where there is no map ahead. */
 export function gripIn(layout: Layout, controls: Pick<Controls, 'w' | 'a'>): Point {
   const { map, gripReach } = layout;
@@ -84,18 +89,11 @@ export function angleTo([fromX, fromY]: Point, [x, y]: Point): number {
   return Math.round(degrees > 90 ? degrees - 180 : degrees < -90 ? degrees + 180 : degrees);
 }
 
+const SHORTEST_ARROW_PX = 14;
+
 /** The head of the arrow of the first step, as a transform; none where the step is too short to be seen. */
 export function arrowIn(layout: Layout, [start, first]: LossReading['path']): { readonly x: number; readonly y: number; readonly degrees: number } | undefined {
   if (start === undefined || first === undefined) return undefined;
   const [[x0, y0], [x, y]] = [pointIn(layout, start), pointIn(layout, first)];
   return Math.hypot(x - x0, y - y0) < SHORTEST_ARROW_PX ? undefined : { x, y, degrees: Math.round((Math.atan2(y - y0, x - x0) * 180) / Math.PI) };
-}
-
-const SHORTEST_ARROW_PX = 14;
-const CLEAR_PX = 26;
-
-/** Whether a label has to make way for what stands at the given places. */
-export function makesWay(layout: Layout, { place }: LevelLabel, others: readonly Point[]): boolean {
-  const [x, y] = pointIn(layout, place);
-  return others.some(([otherX, otherY]) => Math.hypot(x - otherX, y - otherY) < CLEAR_PX);
 }
