@@ -42,9 +42,12 @@ export function cornerPlace([x, y]: Point, k: number): Place {
   return k === 2 ? { x: x + 12, y: y + 4, anchor: 'start' } : { x, y: y + 20, anchor: k === 0 ? 'start' : 'end' };
 }
 
-/** θ written beside its point, on the side that faces the middle of the triangle's edge: there is always room. */
+/** How long θ is when written. */
+const THETA_PX = 132;
+
+/** θ written beside its point: left of it, where no contour is labeled, as long as there is room. */
 export function pointLabel(triangle: Ternary, theta: Triple): { readonly text: string; readonly place: Place } {
   const [x, y] = triangle.toPx(theta);
-  const isRight = theta[1] > theta[0];
-  return { text: `(${theta.map((share) => formatNumber(share, 2)).join(', ')})`, place: { x: isRight ? x - 18 : x + 18, y: y + 17, anchor: isRight ? 'end' : 'start' } };
+  const hasRoom = x > THETA_PX;
+  return { text: `(${theta.map((share) => formatNumber(share, 2)).join(', ')})`, place: { x: hasRoom ? x - 18 : x + 18, y: y + 17, anchor: hasRoom ? 'end' : 'start' } };
 }
