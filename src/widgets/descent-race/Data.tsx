@@ -1,13 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { FigureData } from '../shared/FigureData.tsx';
 import { fill } from '../shared/fill.ts';
-import type { Weights } from '../shared/trainingSet.ts';
-import { everyStep, logitColumns, logitData, printedRows, setColumns, setData, setTable, tableSteps } from './data.ts';
-import { AVERAGE, PROBABILITY } from './printedReading.ts';
+import { everyStep, logitColumns, logitData, printedRows, tableSteps } from './data.ts';
+import { PROBABILITY } from './printedReading.ts';
 import type { Race } from './race.ts';
 import type { Strings } from './strings.ts';
 
-interface DataProps<Point> {
+export interface DataProps<Point> {
   readonly id: string;
   readonly words: Strings;
   readonly race: Race<Point>;
@@ -26,23 +25,6 @@ export function LogitData({ id, words, race, start }: DataProps<number>) {
         columns={[words.steps, `${words.ce} *z*`, '*p*', `${words.mse} *z*`, '*p*']}
         rows={printedRows(logitData(race, tableSteps(race)), [0, PROBABILITY, PROBABILITY, PROBABILITY, PROBABILITY])}
         csv={() => [logitColumns, ...logitData(race, everyStep(race.length))]}
-      />
-    ),
-    [id, words, race],
-  );
-}
-
-/** The numbers behind the race on the examples. */
-export function SetData({ id, words, race, start }: DataProps<Weights>) {
-  return useMemo(
-    () => (
-      <FigureData
-        name={`${id}-set`}
-        words={words}
-        caption={fill(words.captionSet, start)}
-        columns={[words.steps, `${words.ce} ${words.meanNow}`, words.right, `${words.mse} ${words.meanNow}`, words.right]}
-        rows={printedRows(setTable(race, tableSteps(race)), [0, AVERAGE, 0, AVERAGE, 0])}
-        csv={() => [setColumns, ...setData(race, everyStep(race.length))]}
       />
     ),
     [id, words, race],

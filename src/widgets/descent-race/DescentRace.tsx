@@ -7,23 +7,22 @@ import { LiveEquation } from '../shared/LiveEquation.tsx';
 import { LiveRegion } from '../shared/LiveRegion.tsx';
 import { Predict } from '../shared/Predict.tsx';
 import { useFigureState } from '../shared/useFigureState.ts';
+import { useLater } from '../shared/useLater.ts';
 import { useNudge } from '../shared/useNudge.ts';
 import type { DrawnFigure } from '../shared/wakeFigures.ts';
 import type { Background } from './backgrounds.tsx';
 import { Controls } from './Controls.tsx';
-import { LogitData, SetData } from './Data.tsx';
-import { logitSlots, setSlots, type EquationTexts } from './equations.ts';
-import { laterWords } from './laterWords.ts';
+import { LogitData } from './Data.tsx';
+import { logitSlots, type EquationTexts } from './equations.ts';
 import { layouts, type Layout } from './layout.ts';
 import { logitRace } from './logitRace.ts';
 import { LogitPlot } from './LogitPlot.tsx';
 import { losses, params, type Controls as State, type Course } from './model.ts';
 import { predict } from './predict.ts';
-import { printedStart, sayOne, saySet } from './printedReading.ts';
+import { AVERAGE, printedStart, PROBABILITY, sayOne } from './printedReading.ts';
 import { Readings } from './Readings.tsx';
-import { logitRunners, printedVerdict, setRunners } from './runners.ts';
-import { setRace } from './setRace.ts';
-import { SetPlot } from './SetPlot.tsx';
+import { printedRunners, printedVerdict } from './runners.ts';
+import type { SetCourse } from './setCourse.ts';
 import type { Strings } from './strings.ts';
 
 export interface FigureProps extends DrawnFigure {
@@ -32,8 +31,12 @@ export interface FigureProps extends DrawnFigure {
   readonly still?: {
     background(layout: Layout, words: Strings): Background;
     readonly equations: Readonly<Record<Course, EquationTexts>>;
+    /** The characters of what is not drawn at first: the page's fonts are cut to the text of the page. */
+    readonly later: { readonly regular: string; readonly bold: string };
   };
 }
+
+const loadSetCourse = async (): Promise<SetCourse> => (await import('./setCourse.ts')).setCourse;
 
 /** Gradient descent with two losses from the same start: on one logit, or on twelve examples. */
 export function DescentRace({ id, number, words, page, still }: FigureProps) {
@@ -41,12 +44,12 @@ export function DescentRace({ id, number, words, page, still }: FigureProps) {
   const [plotRef, nudged] = useNudge<HTMLDivElement>();
   const { on, z0, w0, eta, t, bad } = state;
   const one = useMemo(() => logitRace({ z0, eta }), [z0, eta]);
-  const set = useMemo(() => (on === 'set' ? setRace({ w0, eta, bad }) : undefined), [on, w0, eta, bad]);
+  const course = useLater(on === 'set', loadSetCourse);
+  const set = useMemo(() => course?.race({ w0, eta, bad }), [course, w0, eta, bad]);
   const prediction = useMemo(() => predict(state.q), [state.q]);
   const start = printedStart(state);
-  const said = set === undefined ? sayOne(state, one, words) : saySet(state, set, words);
+  const said = set === undefined ? sayOne(state, one, words) : (course?.say(state, set, words) ?? '');
   const race = set ?? one;
-  const later = laterWords(words);
   const shown = set === undefined ? printedVerdict(one, words) : printedVerdict(set, words);
   return (
     <div class="figure-body ui">
@@ -66,20 +69,20 @@ export function DescentRace({ id, number, words, page, still }: FigureProps) {
                 />
               ))}
             </div>
-            {set !== undefined && layouts.map((layout) => <SetPlot {...{ layout, words, state, change }} race={set} summary={said} />)}
+            {set !== undefined && course !== undefined && layouts.map((layout) => <course.Plot {...{ layout, words, state, change }} race={set} summary={said} />)}
           </>
         }
         side={
           <>
             <Controls {...{ id, words, state, change }} length={race.length} />
             {set === undefined ? (
-              <Readings words={words} columns={[words.steps, words.pNow]} runners={logitRunners(one, t)} />
+              <Readings words={words} columns={[words.steps, words.pNow]} runners={printedRunners(one, t, 'p', PROBABILITY)} />
             ) : (
-              <Readings words={words} columns={[words.steps, words.meanNow]} runners={setRunners(set, t)} />
+              <Readings words={words} columns={[words.steps, words.meanNow]} runners={printedRunners(set, t, 'mean-p', AVERAGE)} />
             )}
             <BigNumber {...shown} formula="" />
-            <div data-answers={later.regular}>
-              <b data-answers={later.bold} />
+            <div data-answers={still?.later.regular}>
+              <b data-answers={still?.later.bold} />
             </div>
           </>
         }
@@ -92,7 +95,7 @@ export function DescentRace({ id, number, words, page, still }: FigureProps) {
             </div>
             <div class="race-live" hidden={set === undefined}>
               {losses.map((kind) => (
-                <LiveEquation slots={setSlots(state)[kind]} html={still?.equations.set[kind]} />
+                <LiveEquation slots={course?.slots(state)[kind] ?? {}} html={still?.equations.set[kind]} />
               ))}
             </div>
           </>
@@ -100,7 +103,7 @@ export function DescentRace({ id, number, words, page, still }: FigureProps) {
       />
       <Predict<State> id={id} seed={state.q} prediction={prediction} words={words} change={(q) => change({ q })} show={change} />
       <FigureAddress sentence={set === undefined ? words.addressOne : words.addressSet} values={start} page={page} fragment={fragment} />
-      {set === undefined ? <LogitData {...{ id, words, start }} race={one} /> : <SetData {...{ id, words, start }} race={set} />}
+      {set === undefined || course === undefined ? <LogitData {...{ id, words, start }} race={one} /> : <course.Data {...{ id, words, start }} race={set} />}
       <LiveRegion text={said} />
     </div>
   );

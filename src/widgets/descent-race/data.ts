@@ -1,12 +1,10 @@
 import { formatNumber } from '../shared/formatNumber.ts';
-import type { LossKind, Weights } from '../shared/trainingSet.ts';
-import { pointAt, type Race } from './race.ts';
-import { onClean } from './setRace.ts';
+import type { LossKind } from '../shared/trainingSet.ts';
 import { losses } from './model.ts';
+import { pointAt, type Race } from './race.ts';
 
-/** The columns of the data, as the download names them. */
+/** The columns of the data on one logit, as the download names them. */
 export const logitColumns = ['steps', 'ce_z', 'ce_p', 'mse_z', 'mse_p'] as const;
-export const setColumns = ['steps', 'ce_w1', 'ce_w2', 'ce_b', 'ce_mean_p', 'ce_right', 'mse_w1', 'mse_w2', 'mse_b', 'mse_mean_p', 'mse_right'] as const;
 
 /** Every number of steps of a race. */
 export function everyStep(length: number): number[] {
@@ -22,22 +20,6 @@ export function tableSteps<Point>({ ce, mse, length }: Race<Point>): number[] {
 
 export function logitData(race: Race<number>, steps: readonly number[]): number[][] {
   return steps.map((step) => [step, ...losses.flatMap((kind: LossKind) => [pointAt(race[kind], step), race[kind].p(step)])]);
-}
-
-export function setData(race: Race<Weights>, steps: readonly number[]): number[][] {
-  return steps.map((step) => [
-    step,
-    ...losses.flatMap((kind: LossKind) => {
-      const weights = pointAt(race[kind], step);
-      const { p, right } = onClean(weights);
-      return [...weights, p, right];
-    }),
-  ]);
-}
-
-/** Of the examples the table keeps what is judged: the average probability and how many are right. */
-export function setTable(race: Race<Weights>, steps: readonly number[]): number[][] {
-  return setData(race, steps).map((row) => ['steps', 'ce_mean_p', 'ce_right', 'mse_mean_p', 'mse_right'].map((name) => row[(setColumns as readonly string[]).indexOf(name)] ?? Number.NaN));
 }
 
 export function printedRows(rows: readonly (readonly number[])[], decimals: readonly number[]): string[][] {

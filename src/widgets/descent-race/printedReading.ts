@@ -1,10 +1,8 @@
 import { activation } from '../../math/index.ts';
 import { fill } from '../shared/fill.ts';
 import { formatNumber } from '../shared/formatNumber.ts';
-import type { Weights } from '../shared/trainingSet.ts';
 import { goals, type Controls } from './model.ts';
-import { pointAt, type Race, type Track } from './race.ts';
-import { onClean } from './setRace.ts';
+import type { Race, Track } from './race.ts';
 import type { Strings } from './strings.ts';
 
 /** Decimals by kind: probabilities four, averages of probabilities three, starts as fine as their sliders. */
@@ -12,7 +10,8 @@ export const PROBABILITY = 4;
 export const AVERAGE = 3;
 export const START = 1;
 
-const count = (value: number): string => formatNumber(value, 0);
+/** A number of steps. */
+export const count = (value: number): string => formatNumber(value, 0);
 
 /** The steps of a loss: a number, or only a bound. */
 export function printedSteps<Point>({ arrival, points }: Track<Point>): { readonly value: number; readonly text: string } {
@@ -20,7 +19,8 @@ export function printedSteps<Point>({ arrival, points }: Track<Point>): { readon
   return { value, text: (arrival === undefined ? '>' : '') + count(value) };
 }
 
-function saidSteps<Point>({ arrival, points }: Track<Point>, words: Strings): string {
+/** The steps of a loss in a sentence. */
+export function saidSteps<Point>({ arrival, points }: Track<Point>, words: Strings): string {
   return arrival === undefined ? fill(words.never, { steps: count(points.length - 1) }) : fill(words.inSteps, { steps: count(arrival) });
 }
 
@@ -41,23 +41,5 @@ export function sayOne(controls: Controls, race: Race<number>, words: Strings): 
     mseSteps: saidSteps(race.mse, words),
     ceP: formatNumber(race.ce.p(t), PROBABILITY),
     mseP: formatNumber(race.mse.p(t), PROBABILITY),
-  });
-}
-
-/** The sentence about the twelve examples. */
-export function saySet(controls: Controls, race: Race<Weights>, words: Strings): string {
-  const { t } = controls;
-  const finished = t >= race.length;
-  return fill(finished ? words.summarySet : words.summarySetRunning, {
-    ...printedStart(controls),
-    goal: String(goals.set),
-    length: count(race.length),
-    t: finished ? count(race.length) : count(t),
-    ceSteps: saidSteps(race.ce, words),
-    mseSteps: saidSteps(race.mse, words),
-    ceP: formatNumber(race.ce.p(t), AVERAGE),
-    mseP: formatNumber(race.mse.p(t), AVERAGE),
-    ceRight: String(onClean(pointAt(race.ce, t)).right),
-    mseRight: String(onClean(pointAt(race.mse, t)).right),
   });
 }

@@ -1,7 +1,7 @@
 import { fill } from '../shared/fill.ts';
 import { formatNumber } from '../shared/formatNumber.ts';
-import type { LossKind, Weights } from '../shared/trainingSet.ts';
-import { AVERAGE, printedSteps, PROBABILITY } from './printedReading.ts';
+import type { LossKind } from '../shared/trainingSet.ts';
+import { AVERAGE, printedSteps } from './printedReading.ts';
 import { verdict, type Race } from './race.ts';
 import type { Strings } from './strings.ts';
 
@@ -9,23 +9,13 @@ import type { Strings } from './strings.ts';
 export type PrintedRunner = readonly { readonly name: string; readonly value: number; readonly text: string }[];
 export type PrintedRunners = Readonly<Record<LossKind, PrintedRunner>>;
 
-export function logitRunners(race: Race<number>, t: number): PrintedRunners {
+/** Steps to the goal, and the probability that counts after `t` steps under its name and with its decimals. */
+export function printedRunners<Point>(race: Race<Point>, t: number, name: string, decimals: number): PrintedRunners {
   const runner = (kind: LossKind): PrintedRunner => {
-    const p = race[kind].p(t);
+    const value = race[kind].p(t);
     return [
       { name: 'steps', ...printedSteps(race[kind]) },
-      { name: 'p', value: p, text: formatNumber(p, PROBABILITY) },
-    ];
-  };
-  return { ce: runner('ce'), mse: runner('mse') };
-}
-
-export function setRunners(race: Race<Weights>, t: number): PrintedRunners {
-  const runner = (kind: LossKind): PrintedRunner => {
-    const p = race[kind].p(t);
-    return [
-      { name: 'steps', ...printedSteps(race[kind]) },
-      { name: 'mean-p', value: p, text: formatNumber(p, AVERAGE) },
+      { name, value, text: formatNumber(value, decimals) },
     ];
   };
   return { ce: runner('ce'), mse: runner('mse') };
