@@ -1,15 +1,20 @@
 import { fact, type Fact } from '../../src/facts/fact.ts';
 import { activation, bernoulli, loss, multinomial, normal } from '../../src/math/index.ts';
+import { params, read } from '../../src/widgets/gaussian-likelihood/model.ts';
+import { initialState } from '../../src/widgets/shared/params.ts';
 
 const DATA = [1, 2, 4, 7];
 const fit = normal.mle(DATA);
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const squaredResiduals = sum(DATA.map((x) => (x - fit.mu) ** 2));
 
-/** (28) summed over the data, at the best mean: the whole log-likelihood. */
-const full = (sigma: number) => normal.logLikelihood({ mu: fit.mu, sigma }, DATA);
 /** (29) summed over the data, at the best mean: the logarithm with its first term left out. */
 const dropped = (sigma: number) => -squaredResiduals / (2 * sigma ** 2);
+
+/** The figure as it opens, and with μ at the mean and σ estimated too. */
+const opened = initialState(params);
+const atStart = read(opened);
+const atMean = read({ ...opened, mu: atStart.best.mu, free: true });
 
 const OUTLIER = [1, 2, 4, 700];
 function median(values: readonly number[]): number {
@@ -65,16 +70,10 @@ export const gaussian: Readonly<Record<string, Fact>> = {
   'density-variance-two': fact(normal.pdf(0, 0, Math.SQRT2), { decimals: 4 }),
   'density-sd-two': fact(normal.pdf(0, 0, 2), { decimals: 4 }),
   'density-peak': fact(normal.pdf(0, 0, 0.1), { decimals: 3 }),
-  'density-strip': fact(normal.cdf(0.005, 0, 0.1) - normal.cdf(-0.005, 0, 0.1), { decimals: 4 }),
 
   'gaussian-mean': fact(fit.mu, { decimals: 1 }),
-  'gaussian-sse': fact(squaredResiduals, { decimals: 0 }),
-  'gaussian-variance': fact(fit.sigma ** 2, { decimals: 2 }),
   'gaussian-sd': fact(fit.sigma, { decimals: 4 }),
-  'gaussian-loglik': fact(full(fit.sigma), { decimals: 4 }),
-  'full-sigma-one': fact(full(1), { decimals: 4 }),
-  'full-sigma-ten': fact(full(10), { decimals: 4 }),
-  'full-sigma-hundred': fact(full(100), { decimals: 4 }),
+  'gaussian-loglik': fact(normal.logLikelihood(fit, DATA), { decimals: 4 }),
   'dropped-sigma-one': fact(dropped(1), { significant: 3 }),
   'dropped-sigma-best': fact(dropped(fit.sigma), { significant: 3 }),
   'dropped-sigma-ten': fact(dropped(10), { significant: 3 }),
@@ -83,15 +82,19 @@ export const gaussian: Readonly<Record<string, Fact>> = {
   'one-point-small': fact(normal.logPdf(0, 0, 1e-10), { decimals: 2 }),
   'one-point-tiny': fact(normal.logPdf(0, 0, 1e-100), { decimals: 2 }),
 
+  'squares-start': fact(atStart.here.sse, { decimals: 2 }),
+  'squares-best': fact(atStart.best.sse, { decimals: 2 }),
+  'squares-nll-start': fact(atStart.here.nll, { decimals: 4 }),
+  'squares-nll-best': fact(atStart.best.nll, { decimals: 4 }),
+  'squares-variance': fact(atMean.bestVariance, { decimals: 3 }),
+  'squares-nll-free': fact(atMean.best.nll, { decimals: 4 }),
+
   'mse-half': fact(halfSquares, { decimals: 2 }),
   'mse-over-n': fact(2 * halfSquares, { decimals: 2 }),
   'mse-over-nk': fact((2 * halfSquares) / logits.length, { decimals: 2 }),
   'onehot-cov-12': fact(covariance[0]![1]!, { decimals: 2 }),
   'onehot-cov-13': fact(covariance[0]![2]!, { decimals: 2 }),
   'onehot-cov-23': fact(covariance[1]![2]!, { decimals: 2 }),
-  'onehot-var-1': fact(covariance[0]![0]!, { decimals: 2 }),
-  'onehot-var-2': fact(covariance[1]![1]!, { decimals: 2 }),
-  'onehot-var-3': fact(covariance[2]![2]!, { decimals: 2 }),
   'bernoulli-sd': fact(Math.sqrt(bernoulli.variance(0.9)), { decimals: 1 }),
   'gaussian-outside': fact(100 * (normal.cdf(0, 0.9, 0.3) + normal.cdf(-1, -0.9, 0.3)), { decimals: 1 }),
 
@@ -104,8 +107,6 @@ export const gaussian: Readonly<Record<string, Fact>> = {
   'brier-excess': fact(excess(squared), { decimals: 4 }),
   'log-excess': fact(excess(logarithmic), { decimals: 4 }),
   ...efficiencies,
-  'fair-ce-slope': fact(loss.binaryCrossEntropyD1(-10, 1), { decimals: 5 }),
-  'fair-mse-slope': fact(loss.squaredErrorD1(-10, 1), { scientific: 2 }),
   'mislabel-squared': fact(squared(WRONG_LABEL, 1), { decimals: 6 }),
   'mislabel-log': fact(logarithmic(WRONG_LABEL, 1), { decimals: 1 }),
   'raw-slope': fact(-10 - 1, { decimals: 0 }),

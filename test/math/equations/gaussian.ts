@@ -167,7 +167,7 @@ export const gaussian: Equations = {
       const constant = -((n * 3) / 2) * Math.log(2 * Math.PI * sigma ** 2);
       expectEqual(batchLogLikelihood(examples, sigma), (-n / sigma ** 2) * meanSquaredError(examples) + constant, 10);
     }),
-  A44: () =>
+  A47: () =>
     atRandom(fc.tuple(sample, real(0.5, 3), real(0.5, 3), real(-10, 10)), ([xs, sigma, tau, mu]) => {
       const posterior = (m: number): number => -squares(xs, m) / (2 * sigma ** 2) - m ** 2 / (2 * tau ** 2);
       const map = sum(xs) / (xs.length + sigma ** 2 / tau ** 2);
@@ -175,7 +175,7 @@ export const gaussian: Equations = {
       const full = (m: number): number => logLikelihood(xs, m, sigma) + normal.logPdf(m, 0, tau);
       expectEqual(full(mu) - full(map), posterior(mu) - posterior(map), 1e4);
     }),
-  A45: () => {
+  A48: () => {
     atRandom(fc.tuple(sample, real(0.5, 3), real(0.5, 3)), ([xs, sigma, tau]) => {
       const map = sum(xs) / (xs.length + sigma ** 2 / tau ** 2);
       const at = slope((m) => logLikelihood(xs, m, sigma) + normal.logPdf(m, 0, tau), map);
@@ -183,16 +183,16 @@ export const gaussian: Equations = {
     });
     expectEqual(sum(data) / (data.length + 1), 2.8);
   },
-  A46: () =>
+  A49: () =>
     atRandom(brier, ([p, theta]) => {
       const written = theta * (1 - p) ** 2 + (1 - theta) * p ** 2;
       expectEqual(written, sum([0, 1].map((y) => (y === 1 ? theta : 1 - theta) * (p - y) ** 2)));
     }),
-  A47: () =>
+  A50: () =>
     atRandom(brier, ([p, theta]) => {
       expectEqual(p ** 2 - 2 * theta * p + theta, theta * (1 - p) ** 2 + (1 - theta) * p ** 2, 1);
     }),
-  A48: () => {
+  A51: () => {
     atRandom(brier, ([p, theta]) => {
       expectEqual((p - theta) ** 2 + theta * (1 - theta), p ** 2 - 2 * theta * p + theta, 1);
     });
@@ -228,7 +228,7 @@ export const gaussian: Equations = {
       expect(efficiency(w)).toBeLessThanOrEqual(1);
     }
   },
-  A49: () =>
+  A52: () =>
     atRandom(fc.tuple(real(-20, 20), fc.constantFrom(0, 1)), ([z, y]) => {
       expectEqual(slope((t) => 0.5 * (t - y) ** 2, z), z - y, 400, SLOPE);
     }),

@@ -18,7 +18,7 @@ const timeToZero = (z0: number, speed: (z: number) => number): number => {
   for (let i = 1; i < parts; i++) total += (i % 2 === 1 ? 4 : 2) / speed(z0 + i * h);
   return (total * h) / 3;
 };
-/** The time of (A52). */
+/** The time of (A46). */
 const time = (z0: number): number =>
   Math.exp(Math.abs(z0)) + 3 * Math.abs(z0) + 2.5 - 3 * Math.exp(z0) - 0.5 * Math.exp(2 * z0);
 
@@ -41,7 +41,7 @@ export const optimization: Equations = {
     expectDigits(sigmoidPrime(10), '4.540e-5');
     expectDigits(sigmoidPrime(20), '2.061e-9');
   },
-  A50: () =>
+  A44: () =>
     atRandom(logit, (z) => {
       expect(sigmoidPrime(z)).toBeGreaterThanOrEqual(Math.exp(-Math.abs(z)) / 4);
       expect(sigmoidPrime(z)).toBeLessThan(Math.exp(-Math.abs(z)));
@@ -150,12 +150,12 @@ export const optimization: Equations = {
     });
     expectDigits(Math.hypot(...loss.meanSquaredErrorGradient([10, 0, 0], [0, 1, 0])), '1.698e-4');
   },
-  A51: () =>
+  A45: () =>
     atRandom(real(-12, -0.1), (z0) => {
       const integral = timeToZero(z0, (z) => -loss.binaryCrossEntropyD1(z, 1));
       expectEqual(Math.abs(z0) + 1 - Math.exp(z0), integral, 0, SLOPE);
     }),
-  A52: () => {
+  A46: () => {
     atRandom(real(-12, -0.1), (z0) => expectEqual(time(z0), timeToZero(z0, (z) => -loss.squaredErrorD1(z, 1)), 0, SLOPE));
     let steps = 0;
     const path = optimize.gradientDescent({ gradient: (z: number) => loss.squaredErrorD1(z, 1), start: -10, rate: 1, steps: 1e5 });
