@@ -65,7 +65,7 @@ function expected(z: number, y: Label): Record<string, unknown> {
   );
 }
 
-async function showsState({ page, figure }: Opened, { z, y }: Pick<Controls, 'z' | 'y'>): Promise<void> {
+async function showsState({ figure }: Opened, { z, y }: Pick<Controls, 'z' | 'y'>): Promise<void> {
   await expect.poll(() => readouts(figure), SOON).toEqual(expected(z, y));
   expect(await figure.getByRole('slider').inputValue()).toBe(String(z));
 }
