@@ -1,6 +1,6 @@
 import { shift } from '../../plot/px.ts';
 import { usePlotDrag } from '../shared/usePlotDrag.ts';
-import type { Layout } from './layout.ts';
+import { LANE_PX, type Layout } from './layout.ts';
 import type { SceneLogit } from './scene.ts';
 
 /** How near to a handle a press takes hold of it: the half of a 44 px target and the handle's own half. */
@@ -17,7 +17,7 @@ interface LaneProps {
 
 /** A logit on its way from left to right: a pill to drag, from anywhere in the lane. */
 export function Lane({ layout, logit: { x, y, text }, nudged, move }: LaneProps) {
-  const { width, height, laneHeight } = layout;
+  const { width, height } = layout;
   const moveTo = (to: { readonly x: number }): void => move(to.x);
   const drag = usePlotDrag({ axis: 'x', handle: { x, y }, size: { width, height }, reach: REACH_PX, move: moveTo, cancel: moveTo });
   return (
@@ -31,7 +31,7 @@ export function Lane({ layout, logit: { x, y, text }, nudged, move }: LaneProps)
           </text>
         </g>
       </g>
-      <rect class="plot-hit" y={y - laneHeight / 2} width={width} height={laneHeight} {...drag} />
+      <rect class="plot-hit" y={y - LANE_PX / 2} width={width} height={LANE_PX} {...drag} />
     </>
   );
 }

@@ -9,7 +9,6 @@ export interface Layout {
   readonly height: number;
   /** Where the logits stand, each in a lane of its own. */
   readonly logits: Frame;
-  readonly laneHeight: number;
   /** Probabilities, labels and gradients, with a column for each class at its number on the x axis. */
   readonly columns: Frame;
   /** From the middle of a column: its bar and the feet of its two arrows. */
@@ -23,32 +22,33 @@ interface Measures {
   readonly width: number;
   readonly left: number;
   readonly right: number;
-  readonly laneHeight: number;
   readonly unit: number;
   readonly offsets: Layout['offsets'];
   readonly barWidth: number;
 }
 
 const ABOVE = 18;
+/** A finger needs as much. */
+export const LANE_PX = 44;
 const AXIS = 50;
 const LEGEND = 14;
 const BELOW = 26;
 
 const shifted: Interval = [zRange.min + cRange.min, zRange.max + cRange.max];
 
-function layout(name: Layout['name'], { width, left, right, laneHeight, unit, offsets, barWidth }: Measures): Layout {
+function layout(name: Layout['name'], { width, left, right, unit, offsets, barWidth }: Measures): Layout {
   const box = { left, width: width - left - right };
-  const logits = frame({ ...box, top: ABOVE, height: laneHeight * classes.length }, shifted, [0, 1]);
+  const logits = frame({ ...box, top: ABOVE, height: LANE_PX * classes.length }, shifted, [0, 1]);
   const legend = logits.bottom + AXIS;
   const columns = frame({ ...box, top: legend + LEGEND, height: 2 * unit }, [0.5, classes.length + 0.5], [-1, 1]);
-  return { name, width, height: columns.bottom + BELOW, logits, laneHeight, columns, offsets, barWidth, legend };
+  return { name, width, height: columns.bottom + BELOW, logits, columns, offsets, barWidth, legend };
 }
 
-export const wide = layout('wide', { width: 620, left: 76, right: 14, laneHeight: 32, unit: 132, offsets: { bar: -46, ce: 14, mse: 54 }, barWidth: 44 });
-export const narrow = layout('narrow', { width: 358, left: 60, right: 6, laneHeight: 44, unit: 96, offsets: { bar: -24, ce: 14, mse: 34 }, barWidth: 28 });
+export const wide = layout('wide', { width: 620, left: 76, right: 14, unit: 120, offsets: { bar: -46, ce: 14, mse: 54 }, barWidth: 44 });
+export const narrow = layout('narrow', { width: 358, left: 60, right: 6, unit: 96, offsets: { bar: -24, ce: 14, mse: 34 }, barWidth: 28 });
 export const layouts: readonly Layout[] = [wide, narrow];
 
 /** The middle of a class's lane. */
-export function laneY({ logits, laneHeight }: Layout, k: ClassNumber): number {
-  return logits.top + (k - 0.5) * laneHeight;
+export function laneY({ logits }: Layout, k: ClassNumber): number {
+  return logits.top + (k - 0.5) * LANE_PX;
 }
