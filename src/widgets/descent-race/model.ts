@@ -29,7 +29,7 @@ export const END = Number.POSITIVE_INFINITY;
 /** No race on one logit is run longer: far out and with a small rate squared error is not there yet. */
 export const MOST_STEPS = 50_000;
 /** On the twelve examples both losses train on after they have reached the goal. */
-export const SET_STEPS = 2000;
+export const SET_STEPS = 1000;
 
 /** A race on one logit ends when p is above this, one on the examples is decided when their average probability is. */
 export const goals: Readonly<Record<Course, number>> = { one: 0.9, set: 0.8 };

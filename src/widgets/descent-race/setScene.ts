@@ -1,11 +1,11 @@
 import type { Frame } from '../../plot/frame.ts';
 import { linePath, type Point } from '../../plot/path.ts';
-import { mislabelledPoint, type LossKind, type Weights } from '../shared/trainingSet.ts';
+import { mislabelledPoint, ofTrueClass, type LossKind, type Weights } from '../shared/trainingSet.ts';
 import { halfPlane } from './halfPlane.ts';
 import type { Layout } from './layout.ts';
 import { losses, type Controls } from './model.ts';
 import { pointAt, type Race } from './race.ts';
-import { ofTrueClass, onClean, trainedOn } from './setRace.ts';
+import { onClean, trainedOn } from './setRace.ts';
 
 export interface SetPoint {
   readonly x: number;
@@ -37,16 +37,15 @@ export function setScene({ planes }: Layout, race: Race<Weights>, { bad, t }: Pi
     const place = ([x1, x2]: readonly [number, number]): Point => [frame.x.toPx(x1), frame.y.toPx(x2)];
     const weights = pointAt(race[kind], t);
     const { area, boundary } = halfPlane(weights);
-    const given = ofTrueClass(weights, examples);
     return {
       kind,
       frame,
       area: area.length === 0 ? '' : `${linePath(area.map(place))}z`,
       boundary: linePath(boundary.map(place)),
       right: onClean(weights).right,
-      points: examples.map((example, at) => {
+      points: examples.map((example) => {
         const [x, y] = place([example.x1, example.x2]);
-        return { x, y, label: example.y, wrong: (given[at] ?? 0) < 1 / 2, mislabelled: example === mislabelledPoint };
+        return { x, y, label: example.y, wrong: ofTrueClass(weights, example) < 1 / 2, mislabelled: example === mislabelledPoint };
       }),
     };
   });
