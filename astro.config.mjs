@@ -23,5 +23,19 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified(pipeline({ facts, contentDir: CONTENT_DIR })),
   },
+  vite: {
+    build: {
+      // A preloader would come with the first figure and weigh more than the requests that it could hasten.
+      modulePreload: false,
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            // What most figures rest on, as one file: dozens of small ones pack badly.
+            groups: [{ name: 'figure', test: /widgets[\\/]shared|src[\\/]plot|node_modules[\\/]preact/, minShareCount: 4 }],
+          },
+        },
+      },
+    },
+  },
   integrations: [mdx(), preact(), sitemap({ filter: (page) => !/\/embed\//.test(page) }), fonts()],
 });
