@@ -223,8 +223,8 @@ describe('the live equations', () => {
 
 it('the data are one row for each class, in full precision', () => {
   const { p, gradient } = read(opening);
-  expect(drawnData({ ...opening, c: 1 })[1]).toEqual([2, 6, 0, p[1], gradient.ce[1], gradient.mse[1]]);
-  expect(csvText([columns, ...drawnData(opening)])).toMatch(/^class,z,y,p,ce_gradient,mse_gradient\r\n1,-4,1,0\.000122/);
+  expect(drawnData(read({ ...opening, c: 1 }))[1]).toEqual([2, 6, 0, p[1], gradient.ce[1], gradient.mse[1]]);
+  expect(csvText([columns, ...drawnData(read(opening))])).toMatch(/^class,z,y,p,ce_gradient,mse_gradient\r\n1,-4,1,0\.000122/);
 });
 
 describe('the question', () => {

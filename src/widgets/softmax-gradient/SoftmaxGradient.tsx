@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { BigNumber } from '../shared/BigNumber.tsx';
 import { Field } from '../shared/Field.tsx';
 import { FigureAddress } from '../shared/FigureAddress.tsx';
@@ -12,6 +13,7 @@ import { Presets } from '../shared/Presets.tsx';
 import { Segmented } from '../shared/Segmented.tsx';
 import { useFigureState } from '../shared/useFigureState.ts';
 import { useNudge } from '../shared/useNudge.ts';
+import { WhileShown } from '../shared/WhileShown.tsx';
 import type { DrawnFigure } from '../shared/wakeFigures.ts';
 import type { background } from './backgrounds.tsx';
 import { Data } from './Data.tsx';
@@ -41,7 +43,8 @@ export interface FigureProps extends DrawnFigure {
 export function SoftmaxGradient({ id, number, words, page, still }: FigureProps) {
   const { state, touched, change, reset, fragment } = useFigureState(id, params);
   const [plotRef, nudged] = useNudge<HTMLDivElement>();
-  const { y, c } = state;
+  const { y, c, q } = state;
+  const prediction = useMemo(() => predict(q), [q]);
   const reading = read(state);
   const summary = sentence(words.summary, state, reading);
   const slots = equationSlots(state, reading);
@@ -55,12 +58,14 @@ export function SoftmaxGradient({ id, number, words, page, still }: FigureProps)
         plot={
           <>
             {layouts.map((layout) => (
-              <Drawing
-                {...{ layout, words, y, reading, summary }}
-                nudged={nudged && !touched}
-                background={still?.background({ layout, words })}
-                move={(k, value) => changeLogit(k - 1, value - c)}
-              />
+              <WhileShown>
+                <Drawing
+                  {...{ layout, words, y, reading, summary }}
+                  nudged={nudged && !touched}
+                  background={still?.background({ layout, words })}
+                  move={(k, value) => changeLogit(k - 1, value - c)}
+                />
+              </WhileShown>
             ))}
             <Readings reading={reading} words={words} />
           </>
@@ -108,9 +113,9 @@ export function SoftmaxGradient({ id, number, words, page, still }: FigureProps)
           </>
         }
       />
-      <Predict<Controls> id={id} seed={state.q} prediction={predict(state.q)} words={words} change={(q) => change({ q })} show={change} />
+      <Predict<Controls> id={id} seed={q} prediction={prediction} words={words} change={(seed) => change({ q: seed })} show={change} />
       <FigureAddress sentence={words.address} values={printedReading(state, reading)} page={page} fragment={fragment} />
-      <Data id={id} state={state} words={words} />
+      <Data {...{ id, state, reading, words }} />
       <LiveRegion text={summary} />
     </div>
   );

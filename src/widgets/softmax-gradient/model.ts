@@ -55,7 +55,7 @@ export interface Reading {
 }
 
 /** The label in one-hot encoding. */
-export function oneHot(y: ClassNumber): number[] {
+function oneHot(y: ClassNumber): number[] {
   return classes.map((k) => (k === y ? 1 : 0));
 }
 
@@ -71,7 +71,7 @@ export function read({ z, y, c }: State): Reading {
   const logits = z.map((logit) => roundTo(logit + c, 1));
   const target = oneHot(y);
   const { p, ce, mse } = outputs(logits, target);
-  const unshifted = Object.values(outputs(z, target)).flat();
+  const unshifted = c === 0 ? undefined : Object.values(outputs(z, target)).flat();
   return {
     logits,
     p,
@@ -83,7 +83,7 @@ export function read({ z, y, c }: State): Reading {
       ce: flatEigenvalues(loss.crossEntropyHessian(logits, target)),
       mse: flatEigenvalues(loss.meanSquaredErrorHessian(logits, target)),
     },
-    drift: Math.max(...[...p, ...ce, ...mse].map((value, i) => Math.abs(value - (unshifted[i] ?? Number.NaN)))),
+    drift: unshifted === undefined ? 0 : Math.max(...[...p, ...ce, ...mse].map((value, i) => Math.abs(value - (unshifted[i] ?? Number.NaN)))),
   };
 }
 
