@@ -21,7 +21,7 @@ import { layouts } from './layout.ts';
 import { isAt, muRange, params, presets, read, sRange, type Controls } from './model.ts';
 import { PointFields } from './PointFields.tsx';
 import { predict } from './predict.ts';
-import { printedReading, RATIO, sentence } from './printedReading.ts';
+import { DATUM, printedReading, RATIO, sentence } from './printedReading.ts';
 import { Readings } from './Readings.tsx';
 import type { Strings } from './strings.ts';
 
@@ -77,7 +77,11 @@ export function GaussianLikelihood({ id, number, words, page, still }: FigurePro
               <NumberControl id={`${id}-s`} label={words.sigma} fieldLabel={words.sigmaField} range={sRange} value={s} valueText={valueText} change={(value) => change({ s: value })} />
               <Presets<Controls>
                 label={words.presets}
-                presets={(['atMean', 'atBest', 'tooSmall'] as const).map((name) => ({ name: words[name], state: named[name], active: isAt(state, named[name]) }))}
+                presets={[
+                  { name: words.atMean, state: named.atMean },
+                  { name: words.atBest, state: named.atBest },
+                  { name: `σ = ${formatNumber(named.tooSmall.s, DATUM)}`, state: named.tooSmall },
+                ].map((preset) => ({ ...preset, active: isAt(state, preset.state) }))}
                 change={change}
               />
             </div>

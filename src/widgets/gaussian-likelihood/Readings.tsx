@@ -38,7 +38,7 @@ export function Readings({ reading, free, words }: { readonly reading: Reading; 
           <td />
           <th scope="col">{words.here}</th>
           <th scope="col">
-            <Label text={free ? words.slopeSigma : words.slopeMu} />
+            <Label text={free ? 'd/d*σ*' : 'd/d*μ*'} />
           </th>
           <th scope="col">{words.best}</th>
         </tr>

@@ -1,11 +1,10 @@
-import { curvePath } from '../../plot/curvePath.ts';
 import type { Frame } from '../../plot/frame.ts';
+import { hermitePath, type Smooth } from '../../plot/hermitePath.ts';
 import type { MarkerShape } from '../../plot/Marker.tsx';
-import { parabolaPath } from '../../plot/parabolaPath.ts';
 import { px } from '../../plot/px.ts';
 import { niceStep, ticks } from '../../plot/ticks.ts';
 import { rescaled, type Layout } from './layout.ts';
-import { negativeLogLikelihood, sInterval, squaresTerm, type Controls, type Reading } from './model.ts';
+import { logTerm, negativeLogLikelihood, sInterval, squaresTerm, type Controls, type Reading } from './model.ts';
 
 /** Green and solid: what the model says. Orange and dashed: the squares. */
 export type Hue = 'model' | 'mse';
@@ -71,22 +70,46 @@ interface MuCurve {
 function muScene({ tangentReach }: Layout, frame: Frame, mu: number, center: number, curve: MuCurve): CurveScene {
   const { name, hue, shape, tops, value, lowest, slope, bend } = curve;
   const panel = rescaled(frame, [0, topFor(value, tops)]);
+  // Cut off where it leaves through the top.
+  const reach = Math.sqrt((panel.y.domain[1] - lowest) / bend);
+  const [low, high] = panel.x.domain;
+  const knots = [Math.max(low, center - reach), Math.min(high, center + reach)];
+  const parabola = { at: (place: number): number => lowest + bend * (place - center) ** 2, slope: (place: number): number => 2 * bend * (place - center) };
   return {
     panel,
     yTicks: heights(panel),
     xTicks: ticks(panel.x.domain, 2),
     at: panel.x.toPx(mu),
     best: panel.x.toPx(center),
-    curves: [{ name, hue, path: parabolaPath({ at: center, height: lowest, bend }, panel) }],
+    curves: [{ name, hue, path: hermitePath(knots, parabola, panel) }],
     points: [{ hue, shape, y: panel.y.toPx(value) }],
     tangent: tangentPath(panel, mu, value, slope, tangentReach),
   };
 }
 
-function sigmaScene(frame: Frame, { x, mu, s }: Controls, { here, bestVariance }: Reading): CurveScene {
+const BISECTIONS = 30;
+/** From knot to knot, in which the drawn curve stays within a tenth of a pixel. */
+const KNOT_RATIO = 1.2;
+
+/** Knots of a curve over σ, from where it has come down through the top of the panel, below which it is at `inside`. */
+function sigmaKnots({ x, y }: Frame, f: (sigma: number) => number, inside: number): number[] {
+  const [low, high] = x.domain;
+  const [, top] = y.domain;
+  let [above, below] = [low, f(low) <= top ? low : inside];
+  for (let i = 0; i < BISECTIONS && below > low; i += 1) {
+    const middle = (above + below) / 2;
+    if (f(middle) <= top) below = middle;
+    else above = middle;
+  }
+  const pieces = Math.ceil(Math.log(high / below) / Math.log(KNOT_RATIO));
+  return Array.from({ length: pieces + 1 }, (_, i) => below * (high / below) ** (i / pieces));
+}
+
+function sigmaScene(frame: Frame, { x, s }: Controls, { here, bestVariance }: Reading): CurveScene {
   const panel = rescaled(frame, [0, topFor(here.nll, NLL_TOPS)], sInterval);
-  const [, top] = panel.y.domain;
-  const cutOff = (value: number): number => (value <= top ? value : Number.NaN);
+  const squares: Smooth = { at: (sigma) => squaresTerm(here.sse, sigma), slope: (sigma) => -here.sse / sigma ** 3 };
+  const nll: Smooth = { at: (sigma) => squares.at(sigma) + logTerm(x.length, sigma), slope: (sigma) => squares.slope(sigma) + x.length / sigma };
+  const path = (curve: Smooth): string => hermitePath(sigmaKnots(panel, curve.at, s), curve, panel);
   return {
     panel,
     yTicks: heights(panel),
@@ -94,8 +117,8 @@ function sigmaScene(frame: Frame, { x, mu, s }: Controls, { here, bestVariance }
     at: panel.x.toPx(s),
     best: panel.x.toPx(Math.max(Math.sqrt(bestVariance), sInterval[0])),
     curves: [
-      { name: 'squares-sigma', hue: 'mse', path: curvePath((sigma) => cutOff(squaresTerm(x, mu, sigma)), panel) },
-      { name: 'nll-sigma', hue: 'model', path: curvePath((sigma) => cutOff(negativeLogLikelihood(x, mu, sigma)), panel) },
+      { name: 'squares-sigma', hue: 'mse', path: path(squares) },
+      { name: 'nll-sigma', hue: 'model', path: path(nll) },
     ],
     points: [
       { hue: 'mse', shape: 'square', y: panel.y.toPx(here.squares) },

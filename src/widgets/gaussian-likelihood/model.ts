@@ -54,8 +54,7 @@ export function meanSquaredError(x: readonly number[], mu: number): number {
 }
 
 /** The parts of the negative log-likelihood: S / 2σ², which is all that (29) keeps, and (N / 2) log 2πσ². */
-export function squaresTerm(x: readonly number[], mu: number, s: number): number {
-  const sum = sumOfSquares(x, mu);
+export function squaresTerm(sum: number, s: number): number {
   return sum === 0 ? 0 : sum / (2 * s * s);
 }
 
@@ -64,7 +63,7 @@ export function logTerm(n: number, s: number): number {
 }
 
 export function negativeLogLikelihood(x: readonly number[], mu: number, s: number): number {
-  return squaresTerm(x, mu, s) + logTerm(x.length, s);
+  return squaresTerm(sumOfSquares(x, mu), s) + logTerm(x.length, s);
 }
 
 /** The data's mean: the best μ, whatever σ is. */
@@ -93,8 +92,9 @@ export interface Fit {
 }
 
 export function fitAt(x: readonly number[], mu: number, s: number): Fit {
-  const [squares, log] = [squaresTerm(x, mu, s), logTerm(x.length, s)];
-  return { mu, s, sse: sumOfSquares(x, mu), mse: meanSquaredError(x, mu), squares, log, nll: squares + log };
+  const sse = sumOfSquares(x, mu);
+  const [squares, log] = [squaresTerm(sse, s), logTerm(x.length, s)];
+  return { mu, s, sse, mse: meanSquaredError(x, mu), squares, log, nll: squares + log };
 }
 
 /** Every number that the figure shows. */
@@ -128,13 +128,13 @@ export function read({ x, mu, s, free }: Pick<Controls, 'x' | 'mu' | 's' | 'free
 }
 
 /** States with a name. */
-export function presets(x: readonly number[]): Readonly<Record<'atMean' | 'atBest' | 'tooSmall', Partial<Controls>>> {
+export function presets(x: readonly number[]) {
   const center = mean(x);
   return {
     atMean: { mu: center },
     atBest: { mu: center, s: snap(sRange, bestSigma(x, center)), free: true },
     tooSmall: { s: 0.5, free: true },
-  };
+  } satisfies Readonly<Record<string, Partial<Controls>>>;
 }
 
 /** Whether the controls are already as a named state sets them. */

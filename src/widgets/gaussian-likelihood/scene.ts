@@ -1,8 +1,9 @@
 import { normal } from '../../math/index.ts';
-import { curvePath } from '../../plot/curvePath.ts';
 import { boxesMeet, type Box, type Frame } from '../../plot/frame.ts';
+import { hermitePath } from '../../plot/hermitePath.ts';
 import { textBox, type Place } from '../../plot/labels.ts';
 import { px } from '../../plot/px.ts';
+import type { Interval } from '../../plot/scale.ts';
 import { niceStep, ticks } from '../../plot/ticks.ts';
 import { formatNumber } from '../shared/formatNumber.ts';
 import { rescaled, type Layout } from './layout.ts';
@@ -64,10 +65,20 @@ function labels(boxes: readonly Box[], signed: readonly number[]): (SceneSquare[
   return found;
 }
 
+/** In standard deviations: from knot to knot of the density, which keeps the drawn one within a twentieth of a pixel, and to where it is flat. */
+const KNOTS_APART = 0.5;
+const FLAT_FROM = 5;
+
+function bellKnots([low, high]: Interval, mu: number, s: number): number[] {
+  const inner = ticks([-FLAT_FROM, FLAT_FROM], KNOTS_APART).map((part) => mu + part * s);
+  return [low, ...inner.filter((knot) => knot > low && knot < high), high];
+}
+
 /** The density with the data under it, and the squares of their residuals. */
 export function dataScene(layout: Layout, { x, mu, s }: Pick<Controls, 'x' | 'mu' | 's'>): DataScene {
   const panel = rescaled(layout.density, [0, densityTop(s)]);
   const pdf = (value: number): number => normal.pdf(value, mu, s);
+  const bell = { at: pdf, slope: (value: number): number => (-pdf(value) * (value - mu)) / (s * s) };
   const signed = residuals(x, mu);
   const drawn = x.map((datum, i) => square(layout, datum, signed[i] ?? 0));
   const texts = labels(drawn.map(({ box }) => box), signed);
@@ -75,7 +86,7 @@ export function dataScene(layout: Layout, { x, mu, s }: Pick<Controls, 'x' | 'mu
     panel,
     yTicks: ticks(panel.y.domain, niceStep(panel.y.domain, 2)),
     points: x.map((datum) => ({ x: panel.x.toPx(datum), y: panel.y.toPx(pdf(datum)) })),
-    density: curvePath(pdf, panel),
+    density: hermitePath(bellKnots(panel.x.domain, mu, s), bell, panel),
     mu: panel.x.toPx(mu),
     squares: drawn.map(({ box, path }, i) => ({ side: box.width, path, ...(texts[i] === undefined ? {} : { label: texts[i] }) })),
     lowest: layout.squares.top + Math.max(...drawn.map(({ box }) => box.height)),

@@ -19,13 +19,10 @@ export interface Strings extends PredictWords {
   readonly pointField: string;
   readonly atMean: string;
   readonly atBest: string;
-  readonly tooSmall: string;
   readonly totalArea: string;
   readonly readings: string;
   readonly here: string;
   readonly best: string;
-  readonly slopeMu: string;
-  readonly slopeSigma: string;
   readonly ratioUnit: string;
   readonly ratioMeans: string;
   readonly bestVarianceMeans: string;
