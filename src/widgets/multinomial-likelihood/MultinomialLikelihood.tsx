@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { BigNumber } from '../shared/BigNumber.tsx';
 import { Field } from '../shared/Field.tsx';
 import { FigureAddress } from '../shared/FigureAddress.tsx';
@@ -13,6 +14,7 @@ import { Segmented } from '../shared/Segmented.tsx';
 import { useFigureState } from '../shared/useFigureState.ts';
 import { useNudge } from '../shared/useNudge.ts';
 import { usePlaying } from '../shared/usePlaying.ts';
+import { WhileShown } from '../shared/WhileShown.tsx';
 import type { DrawnFigure } from '../shared/wakeFigures.ts';
 import { dataColumns, dataRows, printedRows } from './data.ts';
 import { Drawing } from './Drawing.tsx';
@@ -63,20 +65,25 @@ export function MultinomialLikelihood({ id, number, words, page, still }: Figure
   const said = summary(at, reading, words);
   const printed = printedReading(at, reading, words);
   const slots = equationSlots(reading);
+  const question = useMemo(
+    () => <Predict<Controls> id={id} seed={q} prediction={predict(q)} words={words} change={(seed) => change({ q: seed })} show={act} />,
+    [id, q, words],
+  );
   return (
     <div class="figure-body ui multinomial-figure">
       <FigureHead title={`${number}　${words.title}`} words={words} used={touched} fragment={fragment} reset={reset} />
       <FigureBox
         plotRef={plotRef}
         plot={[layouts.wide[K], layouts.narrow[K]].map((layout) => (
-          <Drawing
-            key={layout.name + K}
-            {...{ layout, words, position: at, reading }}
-            summary={said}
-            nudged={nudged && !touched}
-            changeTheta={(k, value) => act(moveTheta(k, value))}
-            changeAll={(weights) => act(moveAll(weights))}
-          />
+          <WhileShown key={layout.name + K}>
+            <Drawing
+              {...{ layout, words, position: at, reading }}
+              summary={said}
+              nudged={nudged && !touched}
+              changeTheta={(k, value) => act(moveTheta(k, value))}
+              changeAll={(weights) => act(moveAll(weights))}
+            />
+          </WhileShown>
         ))}
         side={
           <>
@@ -123,7 +130,7 @@ export function MultinomialLikelihood({ id, number, words, page, still }: Figure
           </>
         }
       />
-      <Predict<Controls> id={id} seed={q} prediction={predict(q)} words={words} change={(seed) => change({ q: seed })} show={act} />
+      {question}
       <FigureAddress sentence={words.address} values={printed} page={page} fragment={fragment} />
       <FigureData
         name={id}
