@@ -31,7 +31,7 @@ export function CurvePanel({ scene, titles }: { readonly scene: CurveScene; read
       {curves.map(({ name, hue, path }) => (
         <path class="plot-curve" data-curve={name} d={path} stroke={`var(--${hue})`} stroke-dasharray={hue === 'mse' ? '7 4' : undefined} />
       ))}
-      {tangent !== undefined && <path class="plot-tangent" d={tangent} />}
+      {tangent !== undefined && <path class="gl-tangent" d={tangent} />}
       {points.map(({ hue, shape, y }) => (
         <Marker shape={shape} color={`var(--${hue})`} transform={shift(at, y)} />
       ))}

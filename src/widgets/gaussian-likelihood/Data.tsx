@@ -20,7 +20,7 @@ const printed = {
   ],
   free: [
     { column: 1, label: '*σ*', decimals: 1 },
-    { column: 4, label: '*S*/2*σ*²', decimals: LOSS },
+    { column: 4, label: '*S* / 2*σ*²', decimals: LOSS },
     { column: 6, label: 'NLL', decimals: LOSS },
   ],
 } as const;

@@ -44,7 +44,7 @@ function titles({ free }: Controls, { here }: Reading): readonly [CurveTitle[], 
   const nll = formatNumber(here.nll, LOSS);
   const model = (letter: string): CurveTitle => ({ hue: 'model', label: `NLL(*${letter}*) = ${nll}` });
   const second: CurveTitle[] = free
-    ? [model('σ'), { hue: 'mse', label: `*S*/2*σ*² = ${formatNumber(here.squares, LOSS)}` }]
+    ? [model('σ'), { hue: 'mse', label: `*S* / 2*σ*² = ${formatNumber(here.squares, LOSS)}` }]
     : [{ hue: 'mse', label: `MSE(*μ*) = ${formatNumber(here.mse, LOSS)}` }];
   return [[model('μ')], second];
 }

@@ -46,7 +46,7 @@ function square(layout: Layout, datum: number, residual: number): { readonly box
   return { box: { left, top: squares.top, width: side, height: side }, path: `M${px(left)} ${squares.top}h${written}v${written}h${-written}z` };
 }
 
-/** Under its square's outer corner, as far as it fits into the square and meets no label of a larger one. */
+/** In its square's outer lower corner, as far as it fits into the square and meets no label of a larger one. */
 function labels(boxes: readonly Box[], signed: readonly number[]): (SceneSquare['label'] | undefined)[] {
   const taken: Box[] = [];
   const found: (SceneSquare['label'] | undefined)[] = boxes.map(() => undefined);
