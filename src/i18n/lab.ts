@@ -25,7 +25,7 @@ const zh: LabWords = {
   alone: '单独打开',
   questions: '题目',
   embed: '嵌入自己的网页',
-  embedHint: '贴进网页的源代码。第二行让框的高度跟着图变化，一页写一次就够。想要别的状态，在图上调好，复制链接，把问号后面的部分接在地址后面；加上theme=light或theme=dark可以定住主题。',
+  embedHint: '贴进网页的源代码。第二行让框的高度跟着图变化，一页写一次就够。想要别的状态，在图上调好，复制链接，把问号后面的部分接在地址后面；加上theme=light或theme=dark可以固定主题。',
   copy: '复制代码',
   copied: '已复制',
   notCopied: '未复制',

@@ -30,7 +30,7 @@ export const zh: Strings = {
   right: '分对',
   stepsUnit: '步',
   timesUnit: '倍',
-  lagMeans: '均方误差落后，即{mse} − {ce}',
+  lagMeans: '均方误差多走的，即{mse} − {ce}',
   gapMeans: '走完后均方误差的平均概率减交叉熵的，即{mse} − {ce}',
   lossAxis: '损失*L*',
   zAxis: 'logit *z*',

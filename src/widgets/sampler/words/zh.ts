@@ -58,7 +58,7 @@ export const zh: Strings = {
   numberDriftBand: '±2*σ*√*n*',
   classShareBand: '±2√(*θ*(1−*θ*)/*n*)',
   numberShareBand: '±2*σ*/√*n*',
-  nAxis: '次数*n*（按倍数排列）',
+  nAxis: '次数*n*（取对数）',
   readings: '次数与频率，连同它们的期望',
   classTotalHead: '次数',
   numberTotalHead: '和',
@@ -89,6 +89,6 @@ export const zh: Strings = {
   dataCaption: '抛{n}次的结果',
   classColumn: '结果',
   numberColumn: '*x*',
-  predictQuestion: '灌铅骰子抛{n}次，六点的期望是{expected}次。实际的次数离它通常有多远（一个标准差）？',
+  predictQuestion: '灌铅骰子抛{n}次，六点的期望是{expected}次。实际的次数通常离它多远（一个标准差）？',
   predictAnswer: '约{sd}次，即√(*nθ*(1−*θ*))。*n*变成100倍，它变成10倍，频率的标准差变成1/10。',
 };

@@ -32,6 +32,6 @@ export const zh: Strings = {
     '真实类别{y}，p = {p}。交叉熵的梯度是{ceGradient}，均方误差的梯度是{mseGradient}，长度相差{ratio}倍。三个方向上的二阶导数：交叉熵{ceCurvature}；均方误差{mseCurvature}。',
   address: '图中状态：z = {z}，y = {y}，c = {c}。互动版：',
   dataCaption: '真实类别{y}时的概率与梯度',
-  predictQuestion: '真实类别{y}，*z* = {z}。均方误差的梯度在哪一类上最大？',
-  predictAnswer: '类别{k}：{mse}。交叉熵的梯度总是在真实类别上最大：{ce}。',
+  predictQuestion: '真实类别{y}，*z* = {z}。均方误差在哪一类上的推力最大？',
+  predictAnswer: '类别{k}，梯度{mse}。交叉熵的推力总是在真实类别上最大，梯度{ce}。',
 };
