@@ -294,16 +294,16 @@ describe('the question', () => {
       expect(sum(counts)).toBe(20);
       expect(options.length).toBe(3);
       expect(new Set(options).size).toBe(3);
-      // The options are rounded to hundredths, so that their sum may miss 1 by some.
       const likelihoods = options.map((option) => {
-        const theta = option.slice(1, -1).split(', ').map(Number);
+        const theta = option.slice(1, -1).split(', ').map((share) => (share === '1/3' ? 1 / 3 : Number(share)));
+        expect(sum(theta)).toBeCloseTo(1, 9);
         return multinomial.logPmf(counts, theta.map((share) => share / sum(theta)));
       });
       expect(likelihoods.indexOf(Math.max(...likelihoods))).toBe(answer);
       expect(values['best']).toBe(options[answer]);
       const at = position({ ...initial, ...shown });
       expect(at.counts).toEqual(counts);
-      expect(multinomial.logPmf(counts, at.theta)).toBeCloseTo(Math.max(...likelihoods), 1);
+      expect(multinomial.logPmf(counts, at.theta)).toBeCloseTo(Math.max(...likelihoods), 9);
       answers.add(shown?.t === 'ml' || shown?.t === 'u' ? shown.t : 'own');
     }
     expect(answers).toEqual(new Set(['ml', 'u', 'own']));

@@ -79,7 +79,7 @@ describe('MultinomialLikelihood on the server', () => {
       20 throws, and the three outcomes came up 15, 3, 2 times. Which θ makes these counts most likely?
       [radio](0.75, 0.15, 0.10)
       [radio](0.94, 0.04, 0.02)
-      [radio](0.33, 0.33, 0.33)
+      [radio](1/3, 1/3, 1/3)
       Show the answer
       (0.75, 0.15, 0.10). The three θ give Σm log θ = −14.612, −18.409, −21.972. The maximum, −14.612, is at the frequencies (0.75, 0.15, 0.10).See it in the figure
       Another one

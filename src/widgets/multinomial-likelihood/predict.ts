@@ -9,6 +9,8 @@ import { inWholeParts } from './theta.ts';
 /** Few enough throws that every frequency has two decimals. */
 const THROWS = 20;
 const OPTIONS = 3;
+/** In two decimals it would not sum to 1. */
+const UNIFORM = '(1/3, 1/3, 1/3)';
 
 const inHundredths = (value: number): number => Math.round(value * 100) / 100;
 const printed = (values: readonly number[]): string => `(${values.map((value) => formatNumber(value, 2)).join(', ')})`;
@@ -37,7 +39,7 @@ export function predict(seed: number): Prediction<Controls> {
   const first = 1 + below(THROWS - 3);
   const second = first + 1 + below(THROWS - first - 1);
   const counts = [first, second - first, THROWS - second];
-  const all = guesses(counts).map((guess) => ({ ...guess, text: printed(guess.theta), order: rng.uniform() }));
+  const all = guesses(counts).map((guess) => ({ ...guess, text: guess.t === 'u' ? UNIFORM : printed(guess.theta), order: rng.uniform() }));
   const different = all.filter(({ text }, i) => all.findIndex((other) => other.text === text) === i);
   const options = different.toSorted((a, b) => a.order - b.order).slice(0, OPTIONS);
   const sums = options.map(({ theta }) => sumOfLogs(counts, theta));
