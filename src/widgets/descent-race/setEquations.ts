@@ -18,6 +18,6 @@ const factor = { ce: '', mse: String.raw`\,\hl{\model{p(1-p)}}` };
 export function setTex(slots: EquationSlots): EquationTexts {
   return ofBoth(
     (kind) =>
-      String.raw`\lVert\nabla ${lossName[kind]}\rVert=\bigl\lVert\tfrac1{${slot(slots, kind, 'count')}}\textstyle\sum(\model{p}-\data{y})${factor[kind]}\,\data{x}\bigr\rVert=${inHue[kind](slot(slots, kind, 'slope'))}`,
+      String.raw`\lVert\nabla ${lossName[kind]}\rVert=\bigl\lVert\tfrac1{${slot(slots, kind, 'count')}}\textstyle\sum(\model{p}-\data{y})${factor[kind]}(\data{x},1)\bigr\rVert=${inHue[kind](slot(slots, kind, 'slope'))}`,
   );
 }
