@@ -9,28 +9,28 @@ interface PointsDrag {
   move(index: number, to: number): void;
 }
 
-type PlotPointerEvent = PointerEvent & { readonly currentTarget: SVGElement };
-
 /** Drag any of several points along one axis from one hit area: a press takes the nearest. */
 export function usePointsDrag({ places, size, reach, move }: PointsDrag): ReturnType<typeof usePlotDrag> {
-  const held = useRef(0);
-  const drags = places.map((x, index) => {
-    const moveTo = (to: { readonly x: number }): void => move(index, to.x);
-    return usePlotDrag({ axis: 'x', handle: { x, y: 0 }, size, reach, move: moveTo, cancel: moveTo });
-  });
-  const nearest = (event: PlotPointerEvent): number => {
-    const box = (event.currentTarget.ownerSVGElement ?? event.currentTarget).getBoundingClientRect();
-    const at = ((event.clientX - box.left) / box.width) * size.width;
-    const far = places.map((x) => Math.abs(x - at));
-    return far.indexOf(Math.min(...far));
-  };
-  return {
-    onPointerDown(event) {
-      held.current = nearest(event);
-      drags[held.current]?.onPointerDown(event);
+  const held = useRef({ index: 0, from: 0 });
+  // Read when a press takes hold of it, which is after the press has said which point it is.
+  const handle = {
+    get x(): number {
+      return places[held.current.index] ?? 0;
     },
-    onPointerMove: (event) => drags[held.current]?.onPointerMove(event),
-    onPointerUp: (event) => drags[held.current]?.onPointerUp(event),
-    onPointerCancel: (event) => drags[held.current]?.onPointerCancel(event),
+    y: 0,
+  };
+  const moveTo = (to: number): void => move(held.current.index, to);
+  const drag = usePlotDrag({ axis: 'x', handle, size, reach, move: ({ x }) => moveTo(x), cancel: () => moveTo(held.current.from) });
+  return {
+    ...drag,
+    onPointerDown(event) {
+      const box = (event.currentTarget.ownerSVGElement ?? event.currentTarget).getBoundingClientRect();
+      const at = ((event.clientX - box.left) / box.width) * size.width;
+      const far = places.map((x) => Math.abs(x - at));
+      const index = far.indexOf(Math.min(...far));
+      // A second finger moves nothing, and must not change what the first one holds.
+      if (event.isPrimary) held.current = { index, from: places[index] ?? 0 };
+      drag.onPointerDown(event);
+    },
   };
 }
