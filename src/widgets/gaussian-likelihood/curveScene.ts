@@ -46,10 +46,10 @@ export function tangentPath(panel: Frame, at: number, value: number, slope: numb
   const rise = panel.y.toPx(value + slope) - y;
   const along = reach / Math.hypot(run, rise);
   const end = (side: 1 | -1): string => {
-    const toEdgeX = Math.abs(((side === 1 ? panel.right : panel.left) - x) / run);
-    const up = side * rise < 0;
-    const toEdgeY = rise === 0 ? along : Math.abs(((up ? panel.top : panel.bottom) - y) / rise);
-    const part = side * Math.min(along, toEdgeX, toEdgeY);
+    const across = side === 1 ? panel.right - x : x - panel.left;
+    const upright = side * rise < 0 ? y - panel.top : panel.bottom - y;
+    // A level tangent meets neither the top nor the bottom, even where it lies on one.
+    const part = side * Math.min(along, across / run, rise === 0 ? along : upright / Math.abs(rise));
     return `${px(x + part * run)} ${px(y + part * rise)}`;
   };
   return `M${end(-1)}L${end(1)}`;

@@ -77,7 +77,8 @@ function bellKnots([low, high]: Interval, mu: number, s: number): number[] {
 /** The density with the data under it, and the squares of their residuals. */
 export function dataScene(layout: Layout, { x, mu, s }: Pick<Controls, 'x' | 'mu' | 's'>): DataScene {
   const panel = rescaled(layout.density, [0, densityTop(s)]);
-  const pdf = (value: number): number => normal.pdf(value, mu, s);
+  // For a drawing the logarithm is exact enough, and the page needs it anyway.
+  const pdf = (value: number): number => Math.exp(normal.logPdf(value, mu, s));
   const bell = { at: pdf, slope: (value: number): number => (-pdf(value) * (value - mu)) / (s * s) };
   const signed = residuals(x, mu);
   const drawn = x.map((datum, i) => square(layout, datum, signed[i] ?? 0));
