@@ -7,6 +7,8 @@ import { curves, read, type Controls, type Label } from '../../src/widgets/loss-
 import { wide } from '../../src/widgets/loss-gradient/layout.ts';
 import { CURVE_TOLERANCE_PX, distanceFrom, pointsOfCurve } from '../plot/pointsOfCurve.ts';
 import type { Point } from '../../src/plot/path.ts';
+import { PHONE } from './figures/openFigures.ts';
+import { swipe } from './figures/touch.ts';
 import { useSession } from './session.ts';
 
 const ID = 'fig-loss-gradient';
@@ -70,51 +72,15 @@ async function showsState({ figure }: Opened, { z, y }: Pick<Controls, 'z' | 'y'
   expect(await figure.getByRole('slider').inputValue()).toBe(String(z));
 }
 
-function markup(page: Page): Promise<string> {
-  return page.locator(`#${ID} .figure-body`).evaluate((element) => element.outerHTML);
-}
-
-describe('before it wakes, and without JavaScript', () => {
-  it('is drawn at z = −5 with both panels and that of σ, and shows no control', async () => {
-    const { page, close } = await session.open('/zh/optimization/', { javaScriptEnabled: false });
-    const figure = page.locator(`#${ID}`);
-    expect(await figure.locator('.plot svg:visible').count()).toBe(2);
-    expect(await figure.locator('input:visible, button:visible').count()).toBe(0);
-    const label = await figure.locator('svg[role=img]:visible').first().getAttribute('aria-label');
-    expect(label).toContain('z = −5.0');
-    expect(label).toContain('150倍');
-    expect(await readouts(figure)).toEqual(expected(-5, 1));
-    await close();
-  });
-
-  it('asks for no script until it is near', async () => {
-    const { page, requests, close } = await session.open('/en/optimization/');
-    const scripts = (): string[] => requests.filter((url) => url.endsWith('.js'));
-    expect(scripts()).toEqual([]);
-    await page.locator(`#${ID}`).scrollIntoViewIfNeeded();
-    await expect.poll(scripts, SOON).not.toEqual([]);
-    await close();
-  });
-
-  it.each(['zh', 'en'] as const)('is the same after waking (%s)', async (language) => {
-    const still = await session.open(`/${language}/optimization/`, { javaScriptEnabled: false });
-    const before = await markup(still.page);
-    await still.close();
-    // A reader who asked for less motion gets no nudge, which is the one thing that changes by itself.
-    const opened = await openFigure(language, '', { reducedMotion: 'reduce' });
-    expect(await markup(opened.page)).toBe(before);
-    await opened.close();
-  });
-
-  it('keeps its height when it wakes', async () => {
-    const { page, close } = await session.open('/zh/optimization/');
-    const height = (): Promise<number> => page.locator(`#${ID}`).evaluate((element) => element.getBoundingClientRect().height);
-    const before = await height();
-    await page.locator(`#${ID}`).scrollIntoViewIfNeeded();
-    await page.locator(`#${ID}[data-awake]`).waitFor({ state: 'attached' });
-    expect(await height()).toBe(before);
-    await close();
-  });
+it('is drawn at z = −5 with both panels and that of σ, without JavaScript', async () => {
+  const { page, close } = await session.open('/zh/optimization/', { javaScriptEnabled: false });
+  const figure = page.locator(`#${ID}`);
+  expect(await figure.locator('.plot svg:visible').count()).toBe(2);
+  const label = await figure.locator('svg[role=img]:visible').first().getAttribute('aria-label');
+  expect(label).toContain('z = −5.0');
+  expect(label).toContain('150倍');
+  expect(await readouts(figure)).toEqual(expected(-5, 1));
+  await close();
 });
 
 describe('by keyboard', () => {
@@ -248,59 +214,22 @@ describe('by mouse', () => {
   });
 });
 
-/** One finger, from the middle of the plot. */
-async function swipe({ page, figure }: Opened, byX: number, byY: number): Promise<void> {
-  const box = await figure.locator('.plot svg:visible').first().boundingBox();
-  if (box === null) throw new Error('no drawing is visible');
-  const client = await page.context().newCDPSession(page);
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', part: number) =>
-    client.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x: x + byX * part, y: y + byY * part }] });
-  await touch('touchStart', 0);
-  for (let step = 1; step <= 10; step += 1) await touch('touchMove', step / 10);
-  await touch('touchEnd', 1);
-}
-
 describe('by touch', () => {
-  const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-
-  it('scrolls the page when the finger goes up, and leaves z alone', async () => {
-    const opened = await openFigure('zh', '', phone);
-    await opened.figure.locator('.plot svg:visible').first().scrollIntoViewIfNeeded();
-    const before = await opened.page.evaluate(() => scrollY);
-    await swipe(opened, 4, -160);
-    await expect.poll(() => opened.page.evaluate(() => scrollY), SOON).toBeGreaterThan(before + 80);
-    await showsState(opened, { z: -5, y: 1 });
-    await opened.close();
-  });
-
   it('moves z when the finger goes sideways, and does not scroll', async () => {
-    const opened = await openFigure('zh', '', phone);
-    await opened.figure.locator('.plot svg:visible').first().scrollIntoViewIfNeeded();
+    const opened = await openFigure('zh', '', PHONE);
+    await opened.figure.locator('.plot').evaluate((plot) => plot.scrollIntoView({ block: 'center' }));
     const before = await opened.page.evaluate(() => scrollY);
-    await swipe(opened, 100, 3);
+    const box = await opened.figure.locator('.plot svg:visible').first().boundingBox();
+    if (box === null) throw new Error('no drawing is visible');
+    await swipe(opened.page, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, { x: 100, y: 3 });
     await expect.poll(async () => Number(await opened.figure.getByRole('slider').inputValue()), SOON).toBeGreaterThan(2);
     expect(await opened.page.evaluate(() => scrollY)).toBe(before);
-    await opened.close();
-  });
-
-  it('has no target smaller than 44 px', async () => {
-    const opened = await openFigure('zh', '', phone);
-    const heights = await opened.figure.locator('button:visible, .control-segments label, .control-checkbox, input[type=range], input[type=number], summary').evaluateAll((elements) =>
-      elements.map((element) => [element.textContent === '' ? element.className : element.textContent, element.getBoundingClientRect().height] as const),
-    );
-    expect(heights.length).toBeGreaterThan(9);
-    for (const [name, height] of heights) expect(height, name ?? '').toBeGreaterThanOrEqual(44);
     await opened.close();
   });
 });
 
 function hash({ page }: Opened): Promise<string> {
   return page.evaluate(() => location.hash);
-}
-
-async function printedTexts({ figure }: Opened): Promise<string[]> {
-  return figure.locator('[data-value]').allTextContents();
 }
 
 describe('its address', () => {
@@ -358,39 +287,6 @@ describe('its address', () => {
   });
 });
 
-it('shows the same numbers in both languages, and equal ones wherever they stand twice', async () => {
-  const [zh, en] = [await openFigure('zh'), await openFigure('en')];
-  for (const [z, y] of [[-8, 1], [-0.7, 1], [3.3, 0], [8, 1], [8, 0], [0, 1]] as const) {
-    for (const opened of [zh, en]) {
-      await opened.page.evaluate((fragment) => {
-        location.hash = fragment;
-      }, `${ID}?z=${z}&y=${y}`);
-      await showsState(opened, { z, y });
-    }
-    expect(await printedTexts(zh)).toEqual(await printedTexts(en));
-  }
-  await zh.close();
-  await en.close();
-});
-
-it('prints in the state that the reader set, without controls, with the address of the living figure', async () => {
-  const opened = await openFigure('zh', `#${ID}?z=-2.4&y=0`);
-  await showsState(opened, { z: -2.4, y: 0 });
-  await opened.page.emulateMedia({ media: 'print' });
-  expect(await opened.figure.locator('input:visible, button:visible, summary:visible').count()).toBe(0);
-  expect(await opened.figure.locator('.plot-wide:visible').count()).toBe(2);
-  expect(await opened.figure.locator('.plot-narrow:visible').count()).toBe(0);
-  const address = opened.figure.locator('[data-figure-address]');
-  expect(await address.isVisible()).toBe(true);
-  expect(await address.innerText()).toMatch(/\/zh\/optimization\/#fig-loss-gradient\?z=-2\.4&y=0$/);
-  // Chromium writes stroked text as a Type 3 font, which is no real text.
-  const strokes = await opened.figure.locator('.plot svg text').evaluateAll((texts) => texts.map((text) => getComputedStyle(text).stroke));
-  expect(new Set(strokes)).toEqual(new Set(['none']));
-  const width = await opened.figure.locator('.plot').evaluate((element) => element.getBoundingClientRect().width);
-  expect(width).toBeLessThanOrEqual((128 / 25.4) * 96 + 0.5);
-  await opened.close();
-});
-
 it('nudges its handle once, but not for those who asked for less motion', async () => {
   for (const [reducedMotion, nudged] of [['no-preference', 'true'], ['reduce', null]] as const) {
     const opened = await openFigure('zh', '', { reducedMotion });
@@ -399,27 +295,4 @@ it('nudges its handle once, but not for those who asked for less motion', async 
     expect(await opened.figure.locator('.plot-handle').first().getAttribute('data-nudged')).toBe(nudged);
     await opened.close();
   }
-});
-
-it('hands out its data and its drawing as files that stand alone', async () => {
-  const opened = await openFigure('en');
-  await opened.figure.locator('.figure-data summary').click();
-  const save = async (name: string): Promise<string> => {
-    const [download] = await Promise.all([opened.page.waitForEvent('download'), opened.figure.getByRole('button', { name }).click()]);
-    const stream = await download.createReadStream();
-    const parts: Buffer[] = [];
-    for await (const part of stream) parts.push(part as Buffer);
-    return Buffer.concat(parts).toString('utf8');
-  };
-  const csv = await save('Download CSV');
-  expect(csv.split('\r\n')[0]).toBe('z,p,ce_loss,mse_loss,ce_gradient,mse_gradient');
-  expect(csv.trimEnd().split('\r\n').length).toBe(162);
-  const svg = await save('Download SVG');
-  expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 620 /);
-  expect(svg).not.toMatch(/var\(--|NaN/);
-  expect(svg).toContain('font-family');
-  const shown = await opened.page.context().newPage();
-  await shown.setContent(`<img alt="" src="data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}">`);
-  expect(await shown.locator('img').evaluate(async (image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))).toBe(620);
-  await opened.close();
 });
