@@ -30,7 +30,7 @@ describe('the question', () => {
     await radios.nth((answer + 1) % options.length).press('ArrowUp');
     await expect.poll(() => said.locator('b').textContent(), SOON).toBe(`${en.guessedRight} `);
     await figure.getByRole('button', { name: en.showAnswer }).press('Enter');
-    await expect.poll(() => page.getByRole('slider').inputValue(), SOON).toBe(String(state?.z));
+    await expect.poll(() => figure.getByRole('slider').inputValue(), SOON).toBe(String(state?.z));
     await expect.poll(() => page.evaluate(() => location.hash), SOON).toBe(`#${ID}?z=${state?.z ?? ''}&y=${state?.y ?? ''}`);
   });
 
@@ -74,7 +74,7 @@ describe('what is copied', () => {
     await page.evaluate((hash) => {
       location.hash = hash;
     }, `#${ID}?z=8&sig=1`);
-    await expect.poll(() => page.getByRole('slider').inputValue(), SOON).toBe('8');
+    await expect.poll(() => figure.getByRole('slider').inputValue(), SOON).toBe('8');
     const [, mse, sigmoid] = await copied();
     expect(mse).toContain(String.raw`\mathrel{>}`);
     expect(sigmoid).toMatch(/^\{?\\sigma'\(z\)\}?=/);
