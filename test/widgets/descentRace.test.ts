@@ -375,7 +375,7 @@ describe('the words', () => {
   it('say the default state in both languages', () => {
     const race = logitRace(initial);
     expect(sayOne(initial, race, strings.zh)).toBe('从z = −5.0出发，学习率1。到p > 0.9，交叉熵：16步；均方误差：238步。');
-    expect(sayOne(initial, race, strings.en)).toBe('From z = −5.0 with learning rate 1. To p > 0.9, cross-entropy: 16 steps; mean squared error: 238 steps.');
+    expect(sayOne(initial, race, strings.en)).toBe('From z = −5.0 with learning rate 1. To reach p > 0.9, cross-entropy: 16 steps; mean squared error: 238 steps.');
     expect(sayOne({ ...initial, t: 16 }, race, strings.en)).toContain('After 16 steps, p = 0.9085 under cross-entropy and p = 0.00');
   });
 

@@ -26,8 +26,8 @@ it('DescentRace on the server is complete: the race is run', () => {
     Drag the start, or press PlayReset
     Copy link
     Copy TeX
-    [drawing: From z = −5.0 with learning rate 1. To p > 0.9, cross-entropy: 16 steps; mean squared error: 238 steps.]
-    [drawing: From z = −5.0 with learning rate 1. To p > 0.9, cross-entropy: 16 steps; mean squared error: 238 steps.]
+    [drawing: From z = −5.0 with learning rate 1. To reach p > 0.9, cross-entropy: 16 steps; mean squared error: 238 steps.]
+    [drawing: From z = −5.0 with learning rate 1. To reach p > 0.9, cross-entropy: 16 steps; mean squared error: 238 steps.]
     What is trained
     [radio one checked]One logit
     [radio set]12 examples

@@ -25,7 +25,7 @@ export function showEach(page: Page, id: string, fragments: readonly string[]): 
           port2.postMessage(null);
         });
       const shown = (): Shown => {
-        const quoted = [...figure.querySelectorAll('[data-value]')].map((each): Quoted => [each.getAttribute('data-value') ?? '', each.getAttribute('data-number') ?? '']);
+        const quoted = [...figure.querySelectorAll('[data-value]')].filter((each) => each.closest('[hidden]') === null).map((each): Quoted => [each.getAttribute('data-value') ?? '', each.getAttribute('data-number') ?? '']);
         const first = new Map<string, string>();
         const torn = quoted.filter(([name, number]) => {
           if (!first.has(name)) first.set(name, number);

@@ -43,10 +43,10 @@ export const en: Strings = {
   behind: '{steps} steps behind',
   inSteps: '{steps} steps',
   never: 'not there after {steps} steps',
-  summaryOne: 'From z = {z0} with learning rate {eta}. To p > {goal}, cross-entropy: {ceSteps}; mean squared error: {mseSteps}.',
+  summaryOne: 'From z = {z0} with learning rate {eta}. To reach p > {goal}, cross-entropy: {ceSteps}; mean squared error: {mseSteps}.',
   summaryOneRunning: 'From z = {z0} with learning rate {eta}. After {t} steps, p = {ceP} under cross-entropy and p = {mseP} under mean squared error.',
   summarySet:
-    '12 examples, from w = ({w0}, {w0}) with learning rate {eta}. To a mean probability above {goal}, cross-entropy: {ceSteps}; mean squared error: {mseSteps}. After {length} steps cross-entropy has {ceRight} right, mean probability {ceP}; mean squared error {mseRight}, mean probability {mseP}.',
+    '12 examples, from w = ({w0}, {w0}) with learning rate {eta}. To reach a mean probability above {goal}, cross-entropy: {ceSteps}; mean squared error: {mseSteps}. After {length} steps cross-entropy has {ceRight} right, mean probability {ceP}; mean squared error {mseRight}, mean probability {mseP}.',
   summarySetRunning:
     '12 examples, from w = ({w0}, {w0}) with learning rate {eta}. After {t} steps cross-entropy has {ceRight} right, mean probability {ceP}; mean squared error {mseRight}, mean probability {mseP}.',
   addressOne: 'Shown: start z = {z0}, η = {eta}. Interactive version: ',

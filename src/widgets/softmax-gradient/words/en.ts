@@ -32,6 +32,6 @@ export const en: Strings = {
     'True class {y}, p = {p}. The gradient of cross-entropy is {ceGradient}, that of mean squared error {mseGradient}; their lengths differ by a factor of {ratio}. Second derivatives along three directions: cross-entropy {ceCurvature}; mean squared error {mseCurvature}.',
   address: 'Shown: z = {z}, y = {y}, c = {c}. Interactive version: ',
   dataCaption: 'Probabilities and gradients for true class {y}',
-  predictQuestion: 'True class {y}, *z* = {z}. In which class is the gradient of MSE largest?',
-  predictAnswer: 'Class {k}: {mse}. That of cross-entropy is always largest in the true class: {ce}.',
+  predictQuestion: 'True class {y}, *z* = {z}. In which class is the gradient of MSE largest in size?',
+  predictAnswer: 'Class {k}: {mse}. That of cross-entropy is always largest in size in the true class: {ce}.',
 };
