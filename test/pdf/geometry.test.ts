@@ -65,9 +65,10 @@ describe('geometry', () => {
           return items.flatMap((item) => {
             if (!('str' in item) || item.str.trim() === '') return [];
             const [, , , , x = 0, y = 0] = item.transform as number[];
-            // The blank half of an opening mark is trimmed at the start of a line.
+            // The blank half of an opening mark is trimmed at the start of a line, that of a closing one at its end.
             const blank = /^[“‘（《〈「『【]/.test(item.str) ? item.height / 2 : 0;
-            const isInside = x + blank >= 20 * MM && x + item.width <= width - 20 * MM && y >= 9 * MM && y <= height - 9 * MM;
+            const blankAfter = /[”’）》〉」』】，。、；：！？]$/.test(item.str) ? item.height / 2 : 0;
+            const isInside = x + blank >= 20 * MM && x + item.width - blankAfter <= width - 20 * MM && y >= 9 * MM && y <= height - 9 * MM;
             return isInside ? [] : [`page ${index + 1}: "${item.str}" at ${x.toFixed(0)}–${(x + item.width).toFixed(0)}, ${y.toFixed(0)}`];
           });
         }),
