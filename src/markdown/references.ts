@@ -56,7 +56,9 @@ function writeSetter(link: Link, target: Target, sets: string, file: VFile): voi
   if (toString(link) === '') failAt(file, link, `a link that sets a figure needs words of its own: ${example}`);
   if (!/^\w+=[^=&]+(&\w+=[^=&]+)*$/.test(sets)) failAt(file, link, `"${sets}" is no state of a figure: ${example}`);
   link.url = `#${target.id}`;
-  link.data = { ...link.data, hProperties: { ...link.data?.hProperties, className: ['sets-figure'], dataPage: target.page, dataSets: sets } };
+  // A formula is drawn and has no words: the state that it sets is its name.
+  const named = link.children.some((child) => child.type === 'text' && child.value.trim() !== '') ? {} : { ariaLabel: sets.replaceAll('-', '−').replaceAll('&', ', ') };
+  link.data = { ...link.data, hProperties: { ...link.data?.hProperties, className: ['sets-figure'], dataPage: target.page, dataSets: sets, ...named } };
 }
 
 function targetOf({ id }: LinkTarget, link: Link, edition: Edition, file: VFile): Target {
