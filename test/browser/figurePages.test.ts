@@ -38,7 +38,9 @@ describe.each(slugs.flatMap((slug) => LANGUAGES.map((language) => [language, slu
     expect(await heights()).toEqual(before.map(([id, height]) => [id, expect.closeTo(height, 0), true]));
     const [drawn, awake] = await page.evaluate(async () => {
       const built = new DOMParser().parseFromString(await (await fetch(location.pathname)).text(), 'text/html');
-      return [built, document].map((each) => [...each.querySelectorAll('figure[data-widget] .figure-body')].map((body) => body.outerHTML));
+      // The logarithm of the build and that of the browser may differ in the last place.
+      const rounded = (markup: string): string => markup.replaceAll(/(data-number=")([^"]+)/g, (_, name: string, number: string) => name + Number(number).toPrecision(13));
+      return [built, document].map((each) => [...each.querySelectorAll('figure[data-widget] .figure-body')].map((body) => rounded(body.outerHTML)));
     });
     expect(awake).toEqual(drawn);
     await close();
@@ -49,7 +51,9 @@ describe.each(slugs.flatMap((slug) => LANGUAGES.map((language) => [language, slu
     for (const [width, height] of [[1280, 900], [640, 450], [320, 450]] as const) {
       await page.setViewportSize({ width, height });
       const over = await page.locator('figure[data-widget] .figure-body *:not(svg *, .figure-data-table *, .visually-hidden)').evaluateAll((all) =>
-        all.filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5).map((element) => `${element.closest('figure')?.id ?? ''} ${element.outerHTML.slice(0, 80)}`),
+        all
+          .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5 && element.closest('.live-equation') === null)
+          .map((element) => `${element.closest('figure')?.id ?? ''} ${element.outerHTML.slice(0, 80)}`),
       );
       const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect({ width, over, tooWide }).toEqual({ width, over: [], tooWide: 0 });
