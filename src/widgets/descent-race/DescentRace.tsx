@@ -9,6 +9,7 @@ import { Predict } from '../shared/Predict.tsx';
 import { useFigureState } from '../shared/useFigureState.ts';
 import { useLater } from '../shared/useLater.ts';
 import { useNudge } from '../shared/useNudge.ts';
+import { WhileShown } from '../shared/WhileShown.tsx';
 import type { DrawnFigure } from '../shared/wakeFigures.ts';
 import type { Background } from './backgrounds.tsx';
 import { Controls } from './Controls.tsx';
@@ -46,7 +47,6 @@ export function DescentRace({ id, number, words, page, still }: FigureProps) {
   const one = useMemo(() => logitRace({ z0, eta }), [z0, eta]);
   const course = useLater(on === 'set', loadSetCourse);
   const set = useMemo(() => course?.race({ w0, eta, bad }), [course, w0, eta, bad]);
-  const prediction = useMemo(() => predict(state.q), [state.q]);
   const start = printedStart(state);
   const said = set === undefined ? sayOne(state, one, words) : (course?.say(state, set, words) ?? '');
   const race = set ?? one;
@@ -60,13 +60,15 @@ export function DescentRace({ id, number, words, page, still }: FigureProps) {
           <>
             <div hidden={set !== undefined}>
               {layouts.map((layout) => (
-                <LogitPlot
-                  {...{ layout, words, state, change }}
-                  race={one}
-                  summary={sayOne(state, one, words)}
-                  nudged={nudged && !touched}
-                  background={still?.background(layout, words)}
-                />
+                <WhileShown>
+                  <LogitPlot
+                    {...{ layout, words, state, change }}
+                    race={one}
+                    summary={sayOne(state, one, words)}
+                    nudged={nudged && !touched}
+                    background={still?.background(layout, words)}
+                  />
+                </WhileShown>
               ))}
             </div>
             {set !== undefined && course !== undefined && layouts.map((layout) => <course.Plot {...{ layout, words, state, change }} race={set} summary={said} />)}
@@ -101,7 +103,7 @@ export function DescentRace({ id, number, words, page, still }: FigureProps) {
           </>
         }
       />
-      <Predict<State> id={id} seed={state.q} prediction={prediction} words={words} change={(q) => change({ q })} show={change} />
+      <Predict<State> id={id} seed={state.q} predict={predict} words={words} change={(q) => change({ q })} show={change} />
       <FigureAddress sentence={set === undefined ? words.addressOne : words.addressSet} values={start} page={page} fragment={fragment} />
       {set === undefined || course === undefined ? <LogitData {...{ id, words, start }} race={one} /> : <course.Data {...{ id, words, start }} race={set} />}
       <LiveRegion text={said} />

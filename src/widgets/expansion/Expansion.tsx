@@ -12,6 +12,7 @@ import { Predict } from '../shared/Predict.tsx';
 import { Segmented } from '../shared/Segmented.tsx';
 import { plainLabel } from '../../plot/mathRuns.ts';
 import { useFigureState } from '../shared/useFigureState.ts';
+import { WhileShown } from '../shared/WhileShown.tsx';
 import type { DrawnFigure } from '../shared/wakeFigures.ts';
 import { BinGrid } from './BinGrid.tsx';
 import { Brackets } from './Brackets.tsx';
@@ -60,7 +61,9 @@ export function Expansion({ id, number, words, page, equations }: FigureProps) {
             <Brackets id={id} K={K} word={word} words={words} change={(w) => change({ w })} />
             <div class="binned">
               {layouts.map((layout) => (
-                <Drawing layout={layout} controls={state} reading={reading} summary={summary} />
+                <WhileShown>
+                  <Drawing layout={layout} controls={state} reading={reading} summary={summary} />
+                </WhileShown>
               ))}
               <BinGrid controls={state} reading={reading} words={words} look={look} choose={choose} openWords={() => list.current?.focus()} />
             </div>
@@ -110,7 +113,7 @@ export function Expansion({ id, number, words, page, equations }: FigureProps) {
           </>
         }
       />
-      <Predict<Controls> id={id} seed={state.q} prediction={predict(state.q)} words={words} change={(q) => change({ q })} show={change} />
+      <Predict<Controls> id={id} seed={state.q} predict={predict} words={words} change={(q) => change({ q })} show={change} />
       <FigureAddress sentence={words.address} values={printedReading(state, reading)} page={page} fragment={fragment} />
       <Data id={id} controls={state} reading={reading} words={words} />
       <LiveRegion text={summary} />

@@ -12,6 +12,7 @@ import { Presets } from '../shared/Presets.tsx';
 import { Segmented } from '../shared/Segmented.tsx';
 import { useFigureState } from '../shared/useFigureState.ts';
 import { useNudge } from '../shared/useNudge.ts';
+import { WhileShown } from '../shared/WhileShown.tsx';
 import type { DrawnFigure } from '../shared/wakeFigures.ts';
 import type { background } from './backgrounds.tsx';
 import { CurveData } from './Data.tsx';
@@ -53,7 +54,9 @@ export function GaussianLikelihood({ id, number, words, page, still }: FigurePro
         plot={
           <>
             {layouts.map((layout) => (
-              <Drawing {...{ layout, words, state, reading, summary, change }} nudged={nudged && !touched} background={still?.background(layout)} />
+              <WhileShown>
+                <Drawing {...{ layout, words, state, reading, summary, change }} nudged={nudged && !touched} background={still?.background(layout)} />
+              </WhileShown>
             ))}
             <PointFields id={id} x={state.x} words={words} change={change} />
           </>
@@ -95,7 +98,7 @@ export function GaussianLikelihood({ id, number, words, page, still }: FigurePro
         }
         live={[0, 1].map((part) => <LiveEquation slots={equationSlots(reading)} html={still?.equation[part]} />)}
       />
-      <Predict<Controls> id={id} seed={state.q} prediction={predict(state.q)} words={words} change={(q) => change({ q })} show={change} />
+      <Predict<Controls> id={id} seed={state.q} predict={predict} words={words} change={(q) => change({ q })} show={change} />
       <FigureAddress sentence={words.address} values={printedReading(state, reading)} page={page} fragment={fragment} />
       <CurveData id={id} state={state} words={words} />
       <LiveRegion text={summary} />

@@ -128,7 +128,7 @@ export function LossGradient({ id, number, words, page, still }: FigureProps) {
           </>
         }
       />
-      <Predict<Controls> id={id} seed={state.q} prediction={predict(state.q)} words={words} change={(q) => change({ q })} show={change} />
+      <Predict<Controls> id={id} seed={state.q} predict={predict} words={words} change={(q) => change({ q })} show={change} />
       <FigureAddress sentence={words.address} values={printedReading(state, reading)} page={page} fragment={fragment} />
       <LossData id={id} y={y} words={words} />
       <LiveRegion text={summary} />

@@ -12,6 +12,7 @@ import { LiveRegion } from '../shared/LiveRegion.tsx';
 import { Predict } from '../shared/Predict.tsx';
 import { Presets } from '../shared/Presets.tsx';
 import { useFigureState } from '../shared/useFigureState.ts';
+import { WhileShown } from '../shared/WhileShown.tsx';
 import type { DrawnFigure } from '../shared/wakeFigures.ts';
 import type { background } from './backgrounds.tsx';
 import { SurfaceData } from './Data.tsx';
@@ -65,10 +66,14 @@ export function LossSurface({ id, number, words, page, still }: FigureProps) {
         plot={
           <>
             {layouts.map((layout) => (
-              <SurfacePlot {...{ layout, words, reading, scenes, drawn, change }} controls={state} still={still?.background} drawing={fill(words.drawing, { summary })} valueText={sentence(words.placeText, state, reading)} />
+              <WhileShown>
+                <SurfacePlot {...{ layout, words, reading, scenes, drawn, change }} controls={state} still={still?.background} drawing={fill(words.drawing, { summary })} valueText={sentence(words.placeText, state, reading)} />
+              </WhileShown>
             ))}
             {layouts.map((layout) => (
-              <SlicePlot {...{ layout, words, scenes }} still={still?.background} drawing={slices} />
+              <WhileShown>
+                <SlicePlot {...{ layout, words, scenes }} still={still?.background} drawing={slices} />
+              </WhileShown>
             ))}
           </>
         }
@@ -106,7 +111,7 @@ export function LossSurface({ id, number, words, page, still }: FigureProps) {
           </>
         }
       />
-      <Predict<Controls> id={id} seed={q} prediction={predict(q)} words={words} change={(seed) => change({ q: seed })} show={change} />
+      <Predict<Controls> id={id} seed={q} predict={predict} words={words} change={(seed) => change({ q: seed })} show={change} />
       <FigureAddress sentence={words.address} values={printedReading(state, reading)} page={page} fragment={fragment} />
       <SurfaceData id={id} b={b} flip={flip} words={words} />
       <LiveRegion text={summary} />

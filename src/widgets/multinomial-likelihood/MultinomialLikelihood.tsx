@@ -65,10 +65,6 @@ export function MultinomialLikelihood({ id, number, words, page, still }: Figure
   const said = summary(at, reading, words);
   const printed = printedReading(at, reading, words);
   const slots = equationSlots(reading);
-  const question = useMemo(
-    () => <Predict<Controls> id={id} seed={q} prediction={predict(q)} words={words} change={(seed) => change({ q: seed })} show={act} />,
-    [id, q, words],
-  );
   return (
     <div class="figure-body ui multinomial-figure">
       <FigureHead title={`${number}　${words.title}`} words={words} used={touched} fragment={fragment} reset={reset} />
@@ -130,7 +126,7 @@ export function MultinomialLikelihood({ id, number, words, page, still }: Figure
           </>
         }
       />
-      {question}
+      <Predict<Controls> id={id} seed={q} predict={predict} words={words} change={(seed) => change({ q: seed })} show={act} />
       <FigureAddress sentence={words.address} values={printed} page={page} fragment={fragment} />
       <FigureData
         name={id}

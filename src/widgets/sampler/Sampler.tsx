@@ -10,6 +10,7 @@ import { LiveRegion } from '../shared/LiveRegion.tsx';
 import { Predict } from '../shared/Predict.tsx';
 import { Segmented } from '../shared/Segmented.tsx';
 import { useFigureState } from '../shared/useFigureState.ts';
+import { WhileShown } from '../shared/WhileShown.tsx';
 import type { DrawnFigure } from '../shared/wakeFigures.ts';
 import { dataColumns, tableRows, traceRows } from './data.ts';
 import type { EquationName } from './equations.ts';
@@ -73,7 +74,9 @@ export function Sampler({ id, number, words, page, likelihood, equations }: Samp
       <FigureBox
         plotRef={plotRef}
         plot={layouts.map((layout) => (
-          <Plot {...{ layout, words, run, index, spoken, values, summary }} follow={d === 'multi' ? change : undefined} />
+          <WhileShown>
+            <Plot {...{ layout, words, run, index, spoken, values, summary }} follow={d === 'multi' ? change : undefined} />
+          </WhileShown>
         ))}
         side={
           <>
@@ -108,7 +111,7 @@ export function Sampler({ id, number, words, page, likelihood, equations }: Samp
         }
         live={<Live kind={d} run={run} words={words} equations={equations} />}
       />
-      <Predict<Controls> id={id} seed={state.q} prediction={predict(state.q)} words={words} change={(q) => change({ q })} show={change} />
+      <Predict<Controls> id={id} seed={state.q} predict={predict} words={words} change={(q) => change({ q })} show={change} />
       <FigureAddress sentence={words.address} values={values} page={page} fragment={fragment} />
       <FigureData
         name={`${id}-${d}-s${s}`}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from './fill.ts';
 import { Label } from './Label.tsx';
 import { nextSeed } from './params.ts';
@@ -8,18 +8,37 @@ interface PredictProps<State> {
   readonly id: string;
   /** What the question was drawn from; it stands in the address, so that a question can be linked. */
   readonly seed: number;
-  readonly prediction: Prediction<State>;
   readonly words: PredictWords;
+  /** Draws a question from a seed. */
+  predict(seed: number): Prediction<State>;
   change(seed: number): void;
   show(state: Partial<State>): void;
 }
 
-/** Predict, then reveal: one question with a few answers to choose from. A new question begins anew, folded and unanswered. */
+/**
+ * Predict, then reveal: one question with a few answers to choose from. A new question begins anew, folded and unanswered; a
+ * figure that moves leaves it as it is.
+ */
 export function Predict<State>(props: PredictProps<State>) {
-  return <Question key={props.seed} {...props} />;
+  const { id, seed, words } = props;
+  const latest = useRef(props);
+  latest.current = props;
+  return useMemo(
+    () => (
+      <Question<State>
+        {...{ id, seed, words }}
+        key={seed}
+        predict={latest.current.predict}
+        change={(next) => latest.current.change(next)}
+        show={(state) => latest.current.show(state)}
+      />
+    ),
+    [id, seed, words],
+  );
 }
 
-function Question<State>({ id, seed, prediction: { values, options, answer, state }, words, change, show }: PredictProps<State>) {
+function Question<State>({ id, seed, words, predict, change, show }: PredictProps<State>) {
+  const { values, options, answer, state } = useMemo(() => predict(seed), [predict, seed]);
   const [guess, setGuess] = useState<number>();
   const said = (template: string): string => fill(template, { ...words, ...values });
   const verdict = guess === answer ? words.guessedRight : words.guessedWrong;

@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { BigNumber } from '../shared/BigNumber.tsx';
 import { Field } from '../shared/Field.tsx';
 import { FigureAddress } from '../shared/FigureAddress.tsx';
@@ -44,7 +43,6 @@ export function SoftmaxGradient({ id, number, words, page, still }: FigureProps)
   const { state, touched, change, reset, fragment } = useFigureState(id, params);
   const [plotRef, nudged] = useNudge<HTMLDivElement>();
   const { y, c, q } = state;
-  const prediction = useMemo(() => predict(q), [q]);
   const reading = read(state);
   const summary = sentence(words.summary, state, reading);
   const slots = equationSlots(state, reading);
@@ -113,7 +111,7 @@ export function SoftmaxGradient({ id, number, words, page, still }: FigureProps)
           </>
         }
       />
-      <Predict<Controls> id={id} seed={q} prediction={prediction} words={words} change={(seed) => change({ q: seed })} show={change} />
+      <Predict<Controls> id={id} seed={q} predict={predict} words={words} change={(seed) => change({ q: seed })} show={change} />
       <FigureAddress sentence={words.address} values={printedReading(state, reading)} page={page} fragment={fragment} />
       <Data {...{ id, state, reading, words }} />
       <LiveRegion text={summary} />
