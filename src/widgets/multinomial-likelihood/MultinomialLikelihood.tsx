@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { BigNumber } from '../shared/BigNumber.tsx';
 import { Field } from '../shared/Field.tsx';
 import { FigureAddress } from '../shared/FigureAddress.tsx';
