@@ -4,8 +4,8 @@ import { launchBrowser } from '../../src/pdf/browser.ts';
 import { pages } from '../site/builtSite.ts';
 import { openSite } from './site.ts';
 
-/** Addresses of every page of the built site, but the error page, which no one opens by its name. */
-export const addresses = pages.map((page) => page.address).filter((address) => address.endsWith('/'));
+/** Addresses of every page of the built site, but the error page, which no one opens by its name, and frames, which have a test of their own. */
+export const addresses = pages.map((page) => page.address).filter((address) => address.endsWith('/') && !address.startsWith('/embed/'));
 
 export interface Session {
   /** Opens a page of the site in a fresh context; the request log holds what it asked for. */
