@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainLabel } from '../../src/plot/mathRuns.ts';
 import { predict } from '../../src/widgets/loss-gradient/predict.ts';
 import { fill } from '../../src/widgets/shared/fill.ts';
 import { en } from '../../src/widgets/loss-gradient/words/en.ts';
@@ -13,13 +14,15 @@ const SOON = { timeout: 3000, interval: 20 };
 const session = useSession();
 const openFigure = useFigures(session, { permissions: ['clipboard-read', 'clipboard-write'] });
 
+const asked = (values: Readonly<Record<string, string>>): string => plainLabel(fill(en.predictQuestion, values));
+
 describe('the question', () => {
   it('says whether the guess is right, gives the answer, and shows it in the figure', async () => {
     const { page, figure } = await openFigure(ID, 'en');
     const { values, options, answer, state } = predict(0);
     const labels = figure.locator('.predict label');
     expect(await labels.allTextContents()).toEqual(options.map((option) => fill(option, { ...en })));
-    expect(await figure.getByRole('radiogroup', { name: fill(en.predictQuestion, values) }).count()).toBe(1);
+    expect(await figure.getByRole('radiogroup', { name: asked(values) }).count()).toBe(1);
     await figure.getByText(en.reveal).click();
     const said = figure.locator('.predict details p');
     expect(await said.innerText()).toContain(`${values['ratio'] ?? ''} times.`);
@@ -40,13 +43,13 @@ describe('the question', () => {
     await figure.getByText(en.reveal).click();
     await figure.locator('.predict input').first().check();
     await figure.getByRole('button', { name: en.another }).press('Enter');
-    await expect.poll(() => question.innerText(), SOON).toContain(fill(en.predictQuestion, predict(1).values));
+    await expect.poll(() => question.innerText(), SOON).toContain(asked(predict(1).values));
     expect(await figure.locator('.predict details[open], .predict :checked').count()).toBe(0);
     await expect.poll(() => page.evaluate(() => location.hash), SOON).toBe(`#${ID}?q=1`);
     await page.evaluate((hash) => {
       location.hash = hash;
     }, `#${ID}?q=77`);
-    await expect.poll(() => question.innerText(), SOON).toContain(fill(en.predictQuestion, predict(77).values));
+    await expect.poll(() => question.innerText(), SOON).toContain(asked(predict(77).values));
   });
 
   it('unfolds its answer without a script', async () => {
@@ -104,7 +107,7 @@ describe('words of the text that set a figure', () => {
 
   it('lead to the figure where no script runs', async () => {
     const { page, close } = await session.open('/zh/optimization/', { javaScriptEnabled: false });
-    await page.locator('a.sets-figure').first().click();
+    await page.locator('a.sets-figure').first().press('Enter');
     expect(new URL(page.url()).hash).toBe(`#${ID}`);
     expect(await page.locator(`#${ID}`).evaluate((figure) => Math.abs(figure.getBoundingClientRect().top))).toBeLessThan(200);
     await close();
