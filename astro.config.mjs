@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { facts } from './content/facts/index.ts';
 import { CONTENT_DIR } from './src/edition/edition.ts';
+import ids from './src/edition/integration.ts';
 import fonts from './src/fonts/integration.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
 
@@ -37,5 +38,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx(), preact(), sitemap({ filter: (page) => !/\/embed\//.test(page) }), fonts()],
+  integrations: [ids(), mdx(), preact(), sitemap({ filter: (page) => !/\/embed\//.test(page) }), fonts()],
 });

@@ -42,11 +42,12 @@ function takeTrailing(node: Heading | Paragraph, file: VFile): IdComment | undef
 }
 
 function nameItems(list: Identified & List, file: VFile): void {
-  list.children.forEach((item: Identified & ListItem, index) => {
+  list.children.forEach((item: Identified & ListItem) => {
     const lead = item.children[0];
     const own = lead?.type === 'paragraph' ? takeTrailing(lead, file) : undefined;
-    // An item without an id of its own is named after its list; items are only ever appended.
-    give(item, own ?? { id: `${list.data?.id ?? ''}-${index + 1}`, added: false });
+    // Not named by its place in the list: an item set in before it would take the id over, and old links would lead there.
+    if (own === undefined) failAt(file, item, 'this list item has no id: end its first paragraph with {/* #some-id */}');
+    give(item, own);
   });
 }
 
@@ -61,6 +62,34 @@ function unnumbered(node: Node): boolean {
 
 function isNarrowForm(node: Node): boolean {
   return node.type === 'math' && (node as Node & { meta?: string | null }).meta === 'narrow';
+}
+
+interface Component extends Node {
+  readonly name: string | null;
+  readonly attributes: { type: string; name?: string; value?: unknown }[];
+  readonly children: RootContent[];
+}
+
+const isComponent = (node: Node): node is Component => node.type === 'mdxJsxFlowElement';
+
+/**
+ * Inside a component: a component of its own is named after it and its tag (`correction-x-says`). One block needs no
+ * name beside the component's; where several stand, each takes one.
+ */
+function nameInside(component: Component, file: VFile): void {
+  const id = component.attributes.find((each) => each.name === 'id')?.value;
+  const blocks = component.children.filter((node) => NEEDS_ID.has(node.type) && !isNarrowForm(node));
+  for (const node of component.children) {
+    if (isComponent(node)) {
+      const named = node.attributes.some((each) => each.name === 'id');
+      if (typeof id === 'string' && !named) node.attributes.push({ type: 'mdxJsxAttribute', name: 'id', value: `${id}-${(node.name ?? '').toLowerCase()}` });
+      nameInside(node, file);
+      continue;
+    }
+    const own = node.type === 'paragraph' ? takeTrailing(node, file) : undefined;
+    if (own !== undefined) give(node as Identified, own);
+    else if (blocks.length > 1 && blocks.includes(node)) failAt(file, node, `this ${node.type} is one of several in its component and has no id: ${HOW['paragraph'] ?? ''}, or keep to one paragraph`);
+  }
 }
 
 /** Remark plugin: gives every block the id that its author wrote, and stops where one is missing, malformed or used twice. */
@@ -82,6 +111,7 @@ export function blockIds() {
         failAt(file, node, `this ${node.type} has no id: ${HOW[node.type] ?? 'write {/* #some-id */} on a line of its own just before it'}`);
       }
       if (node.type === 'list') nameItems(node as Identified & List, file);
+      if (isComponent(node)) nameInside(node, file);
     }
     if (pending !== undefined) failAt(file, pending.node, `#${pending.comment.id} names nothing: no block follows it`);
     tree.children = kept;
@@ -89,7 +119,7 @@ export function blockIds() {
   };
 }
 
-/** An id comment that is left over stands where no block ends: inside a sentence, or inside a component. */
+/** An id comment that is left over stands where no block ends: inside a sentence, or where a component has no block to name. */
 function refuseStrays(tree: Root, file: VFile): void {
   visit(tree, (node) => {
     const comment = idOf(node, file);

@@ -76,3 +76,24 @@ export function equationRows(tex: string): EquationRow[] {
 export function equationId(tag: string): string {
   return `eq-${tag.toLowerCase()}`;
 }
+
+/**
+ * The id of every row: a numbered one's is its number's. One without a number is named after the nearest numbered row of its
+ * display, the one below it if there is one, so that it keeps its name when rows are set in elsewhere. A display without any number is
+ * named as a whole.
+ *
+ * @example
+ * rowIds(equationRows('a \\\\ &= b \\tag{1} \\\\ &= c')) // => ['before-eq-1', 'eq-1', 'after-eq-1']
+ */
+export function rowIds(rows: readonly EquationRow[]): readonly (string | undefined)[] {
+  const numbered = rows.map(({ tag }) => tag !== undefined);
+  const idAt = (index: number): string => equationId(rows[index]?.tag ?? '');
+  const counted = (name: string, steps: number): string => (steps === 1 ? name : `${name}-${steps}`);
+  return rows.map((_, index) => {
+    if (numbered[index] === true) return idAt(index);
+    const below = numbered.indexOf(true, index);
+    if (below >= 0) return counted(`before-${idAt(below)}`, below - index);
+    const above = numbered.lastIndexOf(true, index);
+    return above >= 0 ? counted(`after-${idAt(above)}`, index - above) : undefined;
+  });
+}

@@ -4,7 +4,7 @@ import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { equationId, equationRows } from './equationRows.ts';
+import { equationRows, rowIds } from './equationRows.ts';
 import { failAt } from './failAt.ts';
 import { linkTarget } from './linkTarget.ts';
 import type { Identified } from './blockIds.ts';
@@ -27,6 +27,7 @@ export interface PageScan {
 
 interface JsxNode extends Node {
   readonly name: string | null;
+  readonly children: readonly RootContent[];
   readonly attributes: readonly { type: string; name?: string; value?: unknown }[];
 }
 
@@ -48,18 +49,32 @@ const line = (node: Node): number => node.position?.start.line ?? 1;
 function displayTargets(node: DisplayMath, file: VFile): ScannedTarget[] {
   if (node.meta === 'narrow') return [];
   try {
-    return equationRows(node.value).flatMap((row) =>
-      row.tag === undefined ? [] : [{ id: equationId(row.tag), kind: 'equation' as const, line: line(node), node, tag: row.tag }]);
+    const rows = equationRows(node.value);
+    return rowIds(rows).flatMap((id, index): ScannedTarget[] => {
+      const tag = rows[index]?.tag;
+      if (id === undefined) return [];
+      return [{ id, line: line(node), node, ...(tag === undefined ? { kind: 'block' } : { kind: 'equation', tag }) }];
+    });
   } catch (error) {
     return failAt(file, node, (error as Error).message);
   }
+}
+
+/** What stands inside a component with an id of its own: its parts, and its blocks where there are several. */
+function insideTargets(component: JsxNode): ScannedTarget[] {
+  return component.children.flatMap((node): ScannedTarget[] => {
+    const isPart = node.type === 'mdxJsxFlowElement';
+    const id = isPart ? attribute(node, 'id') : (node as Identified).data?.id;
+    const own: ScannedTarget[] = id === undefined ? [] : [{ id, kind: 'block', line: line(node), node }];
+    return isPart ? [...own, ...insideTargets(node as unknown as JsxNode)] : own;
+  });
 }
 
 function targetsOf(node: RootContent, file: VFile): ScannedTarget[] {
   if (node.type === 'mdxJsxFlowElement') {
     const id = attribute(node, 'id');
     if (id === undefined) failAt(file, node, `<${(node as JsxNode).name ?? ''}> has no id: write <${(node as JsxNode).name ?? ''} id="some-id" …>`);
-    return [{ id, kind: componentKind(id), line: line(node), node }];
+    return [{ id, kind: componentKind(id), line: line(node), node }, ...insideTargets(node as unknown as JsxNode)];
   }
   const own = (node as Identified).data?.id;
   const kind: TargetKind = node.type === 'heading' ? 'section' : 'block';
@@ -83,7 +98,7 @@ export function scanPage(tree: Root, file: VFile): PageScan {
     targets.push(...found);
     blocks.push(...found.map((target) => ({
       id: target.id,
-      type: node.type === 'mdxJsxFlowElement' ? `<${(node as JsxNode).name ?? ''}>` : target.tag === undefined ? node.type : 'equation',
+      type: target.node.type === 'mdxJsxFlowElement' ? `<${target.node.name ?? ''}>` : target.tag === undefined ? target.node.type : 'equation',
       line: target.line,
     })));
     if (node.type === 'heading') headings.push(node);

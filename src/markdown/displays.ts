@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { Math as DisplayMath } from 'mdast-util-math';
 import type { VFile } from 'vfile';
-import { equationId, equationRows, rowTex, type EquationRow } from '../edition/equationRows.ts';
+import { equationRows, rowIds, rowTex, type EquationRow } from '../edition/equationRows.ts';
 import { failAt } from '../edition/failAt.ts';
 import { labels } from '../i18n/labels.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -66,10 +66,10 @@ function rowElement(wide: Forms, narrow: Forms | undefined, index: number, sourc
   const switchAt = `at-${Math.ceil(wide.block * MATH_SCALE * LEAST_WIDE_SCALE)}`;
   const forms = [formElement('wide', wide, index, source), ...(narrow === undefined ? [] : [formElement('narrow', narrow, index, source)])];
   const body = element({ tag: 'div', className: ['equation-body', ...(narrow === undefined ? [] : [switchAt])] }, forms, source);
-  if (tag === undefined) return element({ tag: 'div', className: ['equation', 'unnumbered'] }, [body], source);
-  const id = equationId(tag);
+  const id = rowIds(wide.rows.map(({ row }) => row))[index];
+  if (tag === undefined) return element({ tag: 'div', className: ['equation', 'unnumbered'], properties: id === undefined ? {} : { id } }, [body], source);
   const number = element(
-    { tag: 'a', className: ['equation-number'], properties: { href: `#${id}`, ariaLabel: labels[language].linkToEquation(tag) } },
+    { tag: 'a', className: ['equation-number'], properties: { href: `#${id ?? ''}`, ariaLabel: labels[language].linkToEquation(tag) } },
     [{ type: 'text', value: `(${tag})` }],
     source,
   );

@@ -10,7 +10,7 @@ const LAST_NUMBER = 31;
 describe.each(editions.map((edition) => [edition.language, edition] as const))('the %s edition', (language, edition) => {
   const tags = edition.pages.flatMap((page) => page.equations);
   const cited = new Set(edition.pages.flatMap((page) => page.citations.map((citation) => citation.to)));
-  const ids = (prefix: string) => [...edition.targets.keys()].filter((id) => id.startsWith(prefix)).toSorted();
+  const ids = (prefix: string) => [...edition.targets.values()].filter(({ id, kind }) => id.startsWith(prefix) && kind !== 'block').map(({ id }) => id).toSorted();
 
   it('numbers the source’s equations 1 to 31, each once and in order', () => {
     expect(tags.filter((tag) => /^\d/.test(tag))).toEqual(Array.from({ length: LAST_NUMBER }, (_, index) => String(index + 1)));

@@ -34,6 +34,11 @@ describe('editionOf', () => {
     ]);
   });
 
+  it('names the parts of a component after it, and the rows without a number after their neighbours', () => {
+    const { dir: other } = makeContent('<Erratum id="correction-x" place="page" title="x">\n<Says>\n\n甲\n\n</Says>\n</Erratum>\n\n$$\na &= b \\\\\n&= c \\\\\n&= d \\tag{1} \\\\\n&= e\n$$\n');
+    expect(editionOf('zh', other).pages[0]?.blocks.map(({ id }) => id)).toEqual(['correction-x', 'correction-x-says', 'before-eq-1-2', 'before-eq-1', 'eq-1', 'after-eq-1']);
+  });
+
   it('names what an empty link would read', () => {
     expect(['eq-a1', 'fig-one', 'first', 'page'].map((id) => edition.targets.get(id)?.label)).toEqual(['式(A1)', '图1', '1.1节', '第1章']);
   });
@@ -43,6 +48,8 @@ describe('editionOf', () => {
   it.each([
     ['没有id。', 'this paragraph has no id'],
     ['- 甲\n- 乙', 'this list has no id'],
+    ['{/* #list */}\n\n- 甲{/* #first */}\n- 乙', 'this list item has no id'],
+    ['<Answer id="answer-x">\n\n一。{/* #first */}\n\n二。\n\n</Answer>', 'one of several in its component and has no id'],
     ['一。{/* #same */}\n\n二。{/* #same */}', '#same is already the id'],
     ['一句{/* #mid */}话。{/* #end */}', '#mid stands in the middle'],
     ['一。{/* #one */}\n\n{/* #nothing */}', '#nothing names nothing'],
