@@ -11,6 +11,8 @@ export interface Labels {
   readonly comma: string;
   readonly added: string;
   linkToSection: string;
+  /** A block or section in another language, by that language's own name. */
+  samePlaceIn(language: string): string;
   linkToEquation(number: string): string;
   linkToCorrection(title: string): string;
 }
@@ -25,6 +27,7 @@ const zh: Labels = {
   comma: '，',
   added: '本版补充',
   linkToSection: '本节链接',
+  samePlaceIn: (language) => `${language}版的这一处`,
   linkToEquation: (number) => `式(${number})的链接`,
   linkToCorrection: (title) => `勘误：${title}`,
 };
@@ -39,6 +42,7 @@ const en: Labels = {
   comma: ', ',
   added: 'Added in this edition',
   linkToSection: 'Link to this section',
+  samePlaceIn: (language) => `${language}: this place`,
   linkToEquation: (number) => `Link to equation ${number}`,
   linkToCorrection: (title) => `Correction: ${title}`,
 };

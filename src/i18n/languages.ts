@@ -6,6 +6,8 @@ interface LanguageRow {
   readonly name: string;
   /** The short form on the language switch. */
   readonly short: string;
+  /** The shortest: beside every paragraph. */
+  readonly mark: string;
   /** The form that Open Graph wants. */
   readonly openGraph: string;
   readonly direction: 'ltr' | 'rtl';
@@ -13,9 +15,12 @@ interface LanguageRow {
 
 /** The one table of languages, in the order in which the switch shows them. */
 export const languages = {
-  zh: { tag: 'zh-Hans', name: '中文', short: '中文', openGraph: 'zh_CN', direction: 'ltr' },
-  en: { tag: 'en', name: 'English', short: 'EN', openGraph: 'en_US', direction: 'ltr' },
+  zh: { tag: 'zh-Hans', name: '中文', short: '中文', mark: '中', openGraph: 'zh_CN', direction: 'ltr' },
+  en: { tag: 'en', name: 'English', short: 'EN', mark: 'EN', openGraph: 'en_US', direction: 'ltr' },
 } as const satisfies Record<string, LanguageRow>;
+
+/** On the switch, the pages that hold every language side by side; a Chinese word, known beside any. */
+export const sideBySide = { tag: 'zh-Hans', short: '对照' } as const;
 
 export type Language = keyof typeof languages;
 

@@ -11,6 +11,9 @@ export const ARTICLE = 'article';
 /** The slug of the page that gathers the figures. It is to be used, not read, so nothing prints it. */
 export const LAB = 'lab';
 
+/** The folder of the pages that hold every language side by side. */
+export const PARALLEL = 'parallel';
+
 /** Whether a page of one edition is printed as a file of its own. */
 export function hasPdf(slug: string): boolean {
   return slug !== LAB;
@@ -39,6 +42,11 @@ export function pagePath(base: string, language: Language, slug: string): string
 /** The whole article on one page. */
 export function articlePath(base: string, language: Language): string {
   return pagePath(base, language, ARTICLE);
+}
+
+/** A page with every language side by side, block by block. What has no such page, a contents or the lab, leads to the whole article. */
+export function parallelPath(base: string, slug: string): string {
+  return sitePath(base, `${PARALLEL}/${slug === '' || slug === LAB ? ARTICLE : slug}/`);
 }
 
 /** One figure alone, for a frame in another page. */

@@ -11,6 +11,8 @@ export interface SiteWords {
   readonly home: string;
 
   readonly language: string;
+  /** The pages with both languages side by side. */
+  readonly parallelName: string;
   readonly theme: Readonly<Record<'auto' | 'light' | 'dark', string>>;
   readonly pdf: string;
   readonly pdfOfPage: string;
@@ -41,6 +43,12 @@ export interface SiteWords {
   readonly licenceText: string;
   readonly licenceCode: string;
 
+  readonly linkCopied: string;
+  readonly linkNotCopied: string;
+  readonly copyBlockLink: string;
+  /** Below a block shown in the other language: to that block in its edition. */
+  readonly readInOther: string;
+
   readonly notFound: string;
   readonly notFoundHint: string;
 }
@@ -58,6 +66,7 @@ const zh: SiteWords = {
   home: '封面',
 
   language: '语言',
+  parallelName: '中英对照',
   theme: { auto: '主题：跟随系统', light: '主题：浅色', dark: '主题：深色' },
   pdf: 'PDF',
   pdfOfPage: '本页PDF',
@@ -87,6 +96,11 @@ const zh: SiteWords = {
   licenceText: '文字：CC BY 4.0',
   licenceCode: '代码：MIT',
 
+  linkCopied: '链接已复制',
+  linkNotCopied: '没有复制成，链接在地址栏里',
+  copyBlockLink: '复制本段链接',
+  readInOther: '到英文版里读',
+
   notFound: '没有这一页',
   notFoundHint: '地址可能写错了，这一页也可能换了地方。请从目录里找。',
 };
@@ -100,6 +114,7 @@ const en: SiteWords = {
   home: 'Cover',
 
   language: 'Language',
+  parallelName: 'Chinese and English side by side',
   theme: { auto: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' },
   pdf: 'PDF',
   pdfOfPage: 'This page as PDF',
@@ -129,6 +144,11 @@ const en: SiteWords = {
   licence: 'License',
   licenceText: 'Text: CC BY 4.0',
   licenceCode: 'Code: MIT',
+
+  linkCopied: 'Link copied',
+  linkNotCopied: 'Not copied: the link is in the address bar',
+  copyBlockLink: 'Copy the link to this block',
+  readInOther: 'Read on in Chinese',
 
   notFound: 'There is no such page',
   notFoundHint: 'The address may be mistyped, or the page may have moved. Look for it in the contents.',
