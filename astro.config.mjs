@@ -28,6 +28,8 @@ export default defineConfig({
     build: {
       // A preloader would come with the first figure and weigh more than the requests that it could hasten.
       modulePreload: false,
+      // What every page runs stands in it, and what waits for its first use stays out of it; for the rest the default holds.
+      assetsInlineLimit: (file) => (/\/Base\.astro.*\.js$/.test(file) ? true : file.includes('/LaterScripts.') ? false : undefined),
       rolldownOptions: {
         output: {
           codeSplitting: {

@@ -46,8 +46,6 @@ export interface SiteWords {
   readonly linkCopied: string;
   readonly linkNotCopied: string;
   readonly copyBlockLink: string;
-  /** Below a block shown in the other language: to that block in its edition. */
-  readonly readInOther: string;
 
   readonly notFound: string;
   readonly notFoundHint: string;
@@ -99,7 +97,6 @@ const zh: SiteWords = {
   linkCopied: '链接已复制',
   linkNotCopied: '没有复制成，链接在地址栏里',
   copyBlockLink: '复制本段链接',
-  readInOther: '到英文版里读',
 
   notFound: '没有这一页',
   notFoundHint: '地址可能写错了，这一页也可能换了地方。请从目录里找。',
@@ -148,7 +145,6 @@ const en: SiteWords = {
   linkCopied: 'Link copied',
   linkNotCopied: 'Not copied: the link is in the address bar',
   copyBlockLink: 'Copy the link to this block',
-  readInOther: 'Read on in Chinese',
 
   notFound: 'There is no such page',
   notFoundHint: 'The address may be mistyped, or the page may have moved. Look for it in the contents.',

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Edition } from '../edition/types.ts';
 import { phrases } from '../i18n/phrases.ts';
 import { labels } from '../i18n/labels.ts';
+import { twinLinks } from './twins.ts';
 
 const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({ type: 'element', tagName, properties, children });
 const text = (value: string): ElementContent => ({ type: 'text', value });
@@ -16,7 +17,7 @@ function broken(node: ElementContent, edition: Edition): ElementContent[] {
   return parts.flatMap((part, index) => (index === 0 ? [text(part)] : [element('wbr', {}, []), text(part)]));
 }
 
-/** Rehype plugin: a heading's number, its link to copy, the mark of an added section, and where it may break. */
+/** Rehype plugin: a heading's number, its link to copy, its links to the other languages, the mark of an added section, and where it may break. */
 export function headings(editionFor: (file: VFile) => Edition) {
   return () => (tree: Root, file: VFile): void => {
     const edition = editionFor(file);
@@ -34,6 +35,7 @@ export function headings(editionFor: (file: VFile) => Edition) {
         ...(section.added ? [text(' '), element('span', { className: ['added-mark'] }, [text(words.added)])] : []),
         text(' '),
         element('a', { className: ['section-link'], href: `#${id}`, ariaLabel: words.linkToSection }, [text('#')]),
+        ...twinLinks(id, edition.language, 'section-twin'),
       ];
     });
   };

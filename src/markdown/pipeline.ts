@@ -20,6 +20,7 @@ import { references } from './references.ts';
 import { softBreaks } from './softBreaks.ts';
 import { strictMath } from './strictMath.ts';
 import { tableRegions } from './tableRegions.ts';
+import { twins } from './twins.ts';
 
 /** The folder of a page names its language. */
 function languageOf(file: VFile): Language {
@@ -56,6 +57,7 @@ export function pipeline({ facts, contentDir }: PipelineSource) {
       headings(editionFor),
       addedMarks(languageOf),
       tableRegions,
+      twins(languageOf),
     ],
   };
 }

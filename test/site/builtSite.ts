@@ -40,6 +40,9 @@ export const embedPages = pages.filter((page) => page.address.startsWith('/embed
 
 export const articlePages = pages.filter((page) => /^\/(zh|en)\/[^/]+\/$/.test(page.address) && !labPages.includes(page));
 
+/** Pages with both languages side by side. */
+export const parallelPages = pages.filter((page) => page.address.startsWith('/parallel/'));
+
 export function all(selector: string, page: BuiltPage): Element[] {
   return selectAll(selector, page.tree);
 }

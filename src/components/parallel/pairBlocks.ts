@@ -100,14 +100,15 @@ function pairEquations(blocks: readonly Element[], tags: readonly string[], shar
   return element('div', { ...(id === undefined ? {} : { id }), className: ['set-twice'] }, [element('div', { lang: tags[0] ?? '' }, [own]), ...also]);
 }
 
-/** A figure is set once, in the first language; its caption is text and stands in every language. */
-function pairFigures(blocks: readonly Element[], tags: readonly string[]): Element {
+/** A figure is set once, in the first language, and leads to itself in the others; its caption is text and stands in every language. */
+function pairFigures(blocks: readonly Element[], tags: readonly string[], voices: readonly RootContent[]): Element {
   const [first, ...others] = blocks as [Element, ...Element[]];
   const captionOf = (figure: Element): Element | undefined => figure.children.find((child): child is Element => child.type === 'element' && child.tagName === 'figcaption');
   const caption = captionOf(first);
   if (caption !== undefined) {
     caption.children = [first, ...others].map((figure, index) => element('div', { lang: tags[index] ?? '' }, captionOf(figure)?.children ?? []));
     caption.properties = { ...caption.properties, className: ['pair'] };
+    first.children.splice(first.children.indexOf(caption), 0, ...voices.filter(isElement));
   }
   return { ...first, properties: { ...first.properties, lang: tags[0] ?? '', className: [...classes(first), 'set-once'] } };
 }
@@ -126,9 +127,9 @@ function pairTexts(blocks: readonly Element[], tags: readonly string[], shared: 
 
 /**
  * The editions of a page block by block: each id once, equations and figures once, text in every language beside each other
- * in the order of `sides`. `isShared` knows the ids that every edition has.
+ * in the order of `sides`. `isShared` knows the ids that every edition has; `voicesOf` leads to a figure in every language, and may be left out.
  */
-export function pairBlocks(sides: readonly Side[], isShared: (id: string) => boolean): string {
+export function pairBlocks(sides: readonly Side[], isShared: (id: string) => boolean, voicesOf: (id: string) => string = () => ''): string {
   const tags = sides.map(({ tag }) => tag);
   const [first = [], ...others] = sides.map(blocksOf);
   const found = others.map((blocks) => new Map(blocks.filter((block) => !isMachinery(block)).map((block) => [keyOf(block), block])));
@@ -147,7 +148,7 @@ export function pairBlocks(sides: readonly Side[], isShared: (id: string) => boo
       case 'equations':
         return pairEquations(all, tags, shared);
       case 'figure':
-        return pairFigures(all, tags);
+        return pairFigures(all, tags, fromHtml(voicesOf(keyOf(block)), { fragment: true }).children);
       default:
         return pairTexts(all, tags, shared);
     }

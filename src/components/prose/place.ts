@@ -1,3 +1,4 @@
+import { isLanguage, languageCodes, languages } from '../../i18n/languages.ts';
 import { ARTICLE } from '../../i18n/paths.ts';
 
 /**
@@ -10,4 +11,17 @@ import { ARTICLE } from '../../i18n/paths.ts';
 export function placeHref(pathname: string, page: string, id: string): string {
   const here = pathname.split('/').findLast((part) => part !== '');
   return here === ARTICLE || here === page ? `#${id}` : `../${page}/#${id}`;
+}
+
+/**
+ * Address of the same place in the language of the tag `hreflang`, as seen from the page at `pathname`; none from a page that
+ * belongs to no language.
+ *
+ * @example
+ * twinHref('/sub/zh/optimization/', 'en', 'eq-4') // => '../../en/optimization/#eq-4'
+ */
+export function twinHref(pathname: string, hreflang: string, id: string): string | undefined {
+  const [folder = '', slug = ''] = pathname.split('/').filter((part) => part !== '').slice(-2);
+  const code = languageCodes.find((each) => languages[each].tag === hreflang);
+  return code === undefined || !isLanguage(folder) ? undefined : `../../${code}/${slug}/#${id}`;
 }

@@ -1,10 +1,60 @@
-/** The language links lead to the same block: fragment and query are copied at the moment of use, since a figure may have changed them. */
-export function keepPlaceAcrossLanguages(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a, .keeps-place')) {
-    const copy = () => {
-      link.search = location.search;
-      link.hash = location.hash;
-    };
-    for (const event of ['pointerdown', 'focus', 'click']) link.addEventListener(event, copy);
+import { holdPlace } from './holdPlace.ts';
+import { BEFORE_FOLLOWING, onUse } from './onUse.ts';
+
+/*
+ * The languages' pages have the same ids. A link to another language leaves a note of which block stands at what height, and the page
+ * that it leads to sets that block at the same height. Fragment and query go along.
+ */
+const KEY = 'cross-entropy:place';
+const LINKS = '.languages a, .keeps-place';
+/** Links that name the block that they are about. */
+const OWN_LINKS = '.section-twin, .twin-page';
+
+const topOf = (block: Element): number => block.getBoundingClientRect().top;
+export const blockNamed = (fragment: string): Element | null => document.getElementById(fragment.slice(1).split('?', 1)[0] ?? '');
+/** How far down a link's target stands: below the bar. */
+export const landingHeight = (): number => Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+
+/** What is being read: the block that the address names, while it is seen, else the first that begins below the bar, else the one above it. */
+function blockBeingRead(): Element | undefined {
+  const edge = landingHeight() - 17;
+  const isSeen = (block: Element): boolean => topOf(block) >= edge && topOf(block) < innerHeight;
+  const named = blockNamed(location.hash);
+  if (named !== null && isSeen(named)) return named;
+  // Without the insides of figures: their ids are their own.
+  const blocks = [...document.querySelectorAll('main :is(h1, [id]):not(figure *)')];
+  return blocks.find(isSeen) ?? blocks.findLast((block) => topOf(block) < edge);
+}
+
+function takeAlong(link: HTMLAnchorElement): void {
+  const namesBlock = link.matches(OWN_LINKS);
+  const block = namesBlock ? blockNamed(link.hash) : blockBeingRead();
+  link.search = location.search;
+  if (!namesBlock) link.hash = location.hash.includes('?') || scrollY === 0 ? location.hash : (block?.id ?? '');
+  if (block === null || block === undefined) return;
+  try {
+    sessionStorage.setItem(KEY, `${link.pathname}#${block.id}#${topOf(block)}`);
+  } catch {
+    // A browser that keeps nothing follows the fragment.
   }
+}
+
+/** Sets the block that was read in the other language where it stood; says whether there was one. */
+export function arriveFromOtherLanguage(): boolean {
+  try {
+    const [path, id = '', height] = sessionStorage.getItem(KEY)?.split('#') ?? [];
+    sessionStorage.removeItem(KEY);
+    // The page's heading stands for it where it has no id.
+    const block = document.getElementById(id) ?? document.querySelector('h1');
+    if (path !== location.pathname || block === null) return false;
+    // Of a long block, of which this language needs less, some stays on the screen.
+    holdPlace(block, Math.max(Number(height), 120 - block.getBoundingClientRect().height));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function keepPlaceAcrossLanguages(): void {
+  onUse(BEFORE_FOLLOWING, `${LINKS}, ${OWN_LINKS}`, takeAlong);
 }

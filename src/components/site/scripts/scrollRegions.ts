@@ -10,14 +10,9 @@ export function nameScrollRegions(): void {
   const watch = new ResizeObserver((entries) => {
     for (const { target } of entries) {
       const scrolls = target.scrollWidth > target.clientWidth + 1;
-      if (scrolls) {
-        target.setAttribute('tabindex', '0');
-        target.setAttribute('role', 'group');
-        target.setAttribute('aria-label', nameOf(target));
-      } else {
-        target.removeAttribute('tabindex');
-        target.removeAttribute('role');
-        target.removeAttribute('aria-label');
+      for (const [name, value] of Object.entries({ tabindex: '0', role: 'group', 'aria-label': nameOf(target) })) {
+        if (scrolls) target.setAttribute(name, value);
+        else target.removeAttribute(name);
       }
     }
   });

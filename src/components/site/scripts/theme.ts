@@ -4,9 +4,8 @@ type Theme = (typeof THEMES)[number];
 /** The inline script in the page's head reads the same key before the first paint. */
 const KEY = 'cross-entropy:theme';
 
-function current(): Theme {
-  return THEMES.find((theme) => theme === document.documentElement.dataset['theme']) ?? 'auto';
-}
+/** The page writes no other. */
+const current = (): Theme => document.documentElement.dataset['theme'] as Theme;
 
 function remember(theme: Theme): void {
   try {
@@ -20,16 +19,15 @@ function remember(theme: Theme): void {
 /** The browser's own frame follows a chosen theme; under `auto` the metas' media decide, as they were written. */
 function colorFrame(theme: Theme): void {
   const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')];
-  for (const meta of metas) meta.dataset['own'] ??= meta.content;
-  const chosen = metas.find((meta) => meta.media.includes(theme))?.dataset['own'];
-  for (const meta of metas) meta.content = chosen ?? meta.dataset['own'] ?? '';
+  for (const { dataset, content } of metas) dataset['own'] ??= content;
+  const chosen = metas.find((meta) => meta.media.includes(theme));
+  for (const meta of metas) meta.content = (chosen ?? meta).dataset['own'] ?? '';
 }
 
 function show(theme: Theme, button: HTMLButtonElement): void {
   document.documentElement.dataset['theme'] = theme;
-  const name = button.dataset[theme] ?? '';
-  button.ariaLabel = name;
-  button.title = name;
+  button.title = button.dataset[theme] ?? '';
+  button.ariaLabel = button.title;
   colorFrame(theme);
 }
 

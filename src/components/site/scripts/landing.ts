@@ -1,0 +1,45 @@
+import { holdPlace } from './holdPlace.ts';
+import { arriveFromOtherLanguage, blockNamed, landingHeight } from './keepPlace.ts';
+import { loadWaiting } from './loadLater.ts';
+
+/** What is folded away opens, so that a link into it shows its target. */
+function unfold(target: Element): boolean {
+  let opened = false;
+  for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
+    opened ||= !fold.open;
+    fold.open = true;
+  }
+  return opened;
+}
+
+/** Words beside a figure set it without moving what is being read. */
+function isSeen(figure: Element): boolean {
+  const plot = figure.querySelector('.plot')?.getBoundingClientRect();
+  return plot !== undefined && plot.top >= landingHeight() && plot.bottom <= innerHeight;
+}
+
+/**
+ * Goes to what the address names. By itself the browser opens no fold and knows no figure in the fragment of its state
+ * (`#fig-loss-gradient?z=-3`). What the page does not hold may have moved.
+ */
+function land(): Element | null {
+  const target = blockNamed(location.hash);
+  if (target === null) {
+    if (location.hash.length > 1) void loadWaiting('moved');
+  } else if (unfold(target) || (location.hash.includes('?') && !isSeen(target))) target.scrollIntoView();
+  return target;
+}
+
+/** Links land where they lead, below the bar, and stay there while the page settles. */
+export function landAndStay(): void {
+  addEventListener('hashchange', land);
+  // A page that the browser has kept is not loaded again.
+  addEventListener('pageshow', arriveFromOtherLanguage);
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  // On a reload and on the way back the browser knows the place better.
+  if (navigation?.type !== 'navigate') return;
+  const target = land();
+  if (arriveFromOtherLanguage() || target === null) return;
+  if (!location.hash.includes('?')) target.scrollIntoView();
+  holdPlace(target, target.getBoundingClientRect().top);
+}

@@ -1,0 +1,112 @@
+/*
+ * A block in another language, below the block itself. It comes from the page of that language, which has the same ids and the same
+ * links: what it links to is found on this page.
+ */
+const pages = new Map<string, Promise<Document>>();
+
+function pageOf(link: HTMLAnchorElement): Promise<Document> {
+  // The whole article is heavy; its chapters stand on pages of their own.
+  const chapter = link.closest('.whole-chapter')?.getAttribute('aria-labelledby');
+  const address = chapter === null || chapter === undefined ? link.href.split('#', 1)[0] ?? '' : new URL(`../${chapter}/`, link.href).href;
+  const page = pages.get(address) ?? fetch(address).then(async (answer) => {
+    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+    const read = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    addFaces(read, address);
+    return read;
+  });
+  pages.set(address, page);
+  return page;
+}
+
+/** The page's fonts are cut to its own text: the other language's come with it. */
+function addFaces(read: Document, address: string): void {
+  const known = new Set([...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(({ href }) => href));
+  for (const sheet of read.querySelectorAll<HTMLLinkElement>('head > link[rel=stylesheet]')) {
+    const href = new URL(sheet.getAttribute('href') ?? '', address).href;
+    if (known.has(href)) continue;
+    const own = document.createElement('link');
+    own.rel = 'stylesheet';
+    own.href = href;
+    document.head.append(own);
+  }
+}
+
+/** What can be done with the place of a block: its link to copy, and its place in the other language. */
+function toolsOf(link: HTMLAnchorElement): Element {
+  const tools = document.createElement('p');
+  tools.className = 'twin-tools ui';
+  const copy = document.createElement('a');
+  copy.className = 'copies-link';
+  copy.href = link.hash;
+  copy.textContent = document.querySelector<HTMLElement>('.status')?.dataset['copyLink'] ?? '#';
+  const open = document.createElement('a');
+  open.className = 'twin-page';
+  open.hreflang = link.hreflang;
+  open.href = link.href;
+  open.textContent = link.ariaLabel;
+  tools.append(copy, open);
+  return tools;
+}
+
+function textOf(page: Document, link: HTMLAnchorElement): HTMLElement {
+  const found = page.getElementById(link.hash.slice(1));
+  if (found === null) throw new Error(`${link.href}: no such block`);
+  const text = document.createElement('div');
+  text.className = 'twin-text';
+  text.lang = link.hreflang;
+  const copy = document.importNode(found, true);
+  for (const own of copy.querySelectorAll('.twin, script')) own.remove();
+  for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');
+  copy.removeAttribute('id');
+  if (copy instanceof HTMLLIElement) text.append(...copy.childNodes);
+  else text.append(copy);
+  return text;
+}
+
+function close(link: HTMLAnchorElement, text: Element): void {
+  text.remove();
+  link.ariaExpanded = 'false';
+}
+
+const opened = new WeakMap<Element, Element>();
+
+async function toggle(link: HTMLAnchorElement): Promise<void> {
+  const before = opened.get(link);
+  if (before?.isConnected === true) return close(link, before);
+  const block = document.getElementById(link.hash.slice(1));
+  if (block === null || link.ariaBusy === 'true') return undefined;
+  link.ariaBusy = 'true';
+  try {
+    const text = textOf(await pageOf(link), link);
+    text.append(toolsOf(link));
+    opened.set(link, text);
+    if (block instanceof HTMLLIElement) block.append(text);
+    else block.after(text);
+    link.ariaExpanded = 'true';
+  } catch {
+    location.assign(link.href);
+  } finally {
+    link.ariaBusy = null;
+  }
+  return undefined;
+}
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a.twin')) {
+  link.role = 'button';
+  link.ariaExpanded = 'false';
+}
+
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.twin') : null;
+  if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  void toggle(link);
+});
+
+document.addEventListener('keydown', (event) => {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.twin') : null;
+  // What is called a button answers to the space bar.
+  if (link === null || event.key !== ' ') return;
+  event.preventDefault();
+  link.click();
+});

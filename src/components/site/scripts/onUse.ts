@@ -1,0 +1,12 @@
+/** What leads up to following a link: the address that it has then is the one that is followed, copied or opened in a new tab. */
+export const BEFORE_FOLLOWING = ['focusin', 'pointerdown', 'click'];
+
+/** Hears these events on everything that the selector names, now or later. */
+export function onUse<Control extends HTMLElement>(events: readonly string[], selector: string, run: (control: Control, event: Event) => void): void {
+  for (const name of events) {
+    document.addEventListener(name, (event) => {
+      const control = event.target instanceof Element ? event.target.closest<Control>(selector) : null;
+      if (control !== null) run(control, event);
+    });
+  }
+}
