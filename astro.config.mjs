@@ -29,7 +29,7 @@ export default defineConfig({
       // A preloader would come with the first figure and weigh more than the requests that it could hasten.
       modulePreload: false,
       // What every page runs stands in it, and what waits for its first use stays out of it; for the rest the default holds.
-      assetsInlineLimit: (file) => (/\/Base\.astro.*\.js$/.test(file) ? true : file.includes('/LaterScripts.') ? false : undefined),
+      assetsInlineLimit: (file) => (/\/Base\.astro.*\.js$/.test(file) ? true : /\/Later\w*\.astro/.test(file) ? false : undefined),
       rolldownOptions: {
         output: {
           codeSplitting: {

@@ -11,9 +11,9 @@ const slugs = [...new Set(articlePages.filter(({ html }) => html.includes('class
 const formsOf = (slug: string): string[] => ['zh', 'en', 'parallel'].map((folder) => `/${folder}/${slug}/`);
 const twinOf = (address: string): string => address.replace(/^\/(zh|en)\//, (_, language: string) => (language === 'zh' ? '/en/' : '/zh/'));
 
-/** Everything of the page that can be linked to, in order; not the inside of figures and formulas. */
+/** Everything of the page that can be linked to, in order; not the inside of figures and formulas, nor the names of entries. */
 function idsOf(page: Page): Promise<string[]> {
-  return page.evaluate(() => [...document.querySelectorAll('main [id]')].filter((block) => block.closest('figure, svg') === null || block.matches('figure')).map(({ id }) => id));
+  return page.evaluate(() => [...document.querySelectorAll('main [id]')].filter((block) => (block.closest('figure, svg') === null || block.matches('figure')) && !block.id.endsWith('-title')).map(({ id }) => id));
 }
 
 async function settled(page: Page): Promise<void> {

@@ -87,6 +87,11 @@ describe('the pipeline', () => {
     expect(await compilePage(paragraph('$z^2$ $\\hat z$ $z=1$ $\\mathcal L$ $\\mathbb R$'))).not.toContain('atom');
   });
 
+  it('leads from a section, a paragraph and an item to itself in the other language', async () => {
+    const html = await compilePage('## 题 {/* #head */}\n\n一。{/* #one */}\n\n{/* #list */}\n\n- 甲{/* #first */}');
+    expect([...html.matchAll(/class="(section-twin|twin)" href="#([a-z]+)" hrefLang="en"|class="(section-twin|twin)" href="#([a-z]+)" hreflang="en"/gi)].map(([, a, b, c, d]) => `${a ?? c} ${b ?? d}`)).toEqual(['section-twin head', 'twin one', 'twin first']);
+  });
+
   it('keeps the state that words set a figure to, and leads to the figure without it', async () => {
     const html = await compilePage(`<Figure id="fig-x" />\n\n${paragraph('[150倍](#fig-x?z=-5&y=1)')}`);
     expect(html).toMatch(/href="#fig-x" class="sets-figure" data-page="page" data-sets="z=-5&(amp;)?y=1">\{"150倍"\}/);

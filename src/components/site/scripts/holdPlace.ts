@@ -13,6 +13,7 @@ export function holdPlace(block: Element, height: number): void {
   const { body } = document;
   let pageHeight = 0;
   let room = 0;
+  body.style.paddingBlockEnd = '';
   const off = (): number => block.getBoundingClientRect().top - height;
   const put = (): void => {
     scrollBy({ top: off(), behavior: 'instant' });

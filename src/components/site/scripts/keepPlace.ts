@@ -42,13 +42,14 @@ function takeAlong(link: HTMLAnchorElement): void {
 /** Sets the block that was read in the other language where it stood; says whether there was one. */
 export function arriveFromOtherLanguage(): boolean {
   try {
-    const [path, id = '', height] = sessionStorage.getItem(KEY)?.split('#') ?? [];
+    const [path, id = '', left] = sessionStorage.getItem(KEY)?.split('#') ?? [];
     sessionStorage.removeItem(KEY);
     // The page's heading stands for it where it has no id.
     const block = document.getElementById(id) ?? document.querySelector('h1');
     if (path !== location.pathname || block === null) return false;
-    // Of a long block, of which this language needs less, some stays on the screen.
-    holdPlace(block, Math.max(Number(height), 120 - block.getBoundingClientRect().height));
+    const height = Number(left);
+    // Of a long block that began above the screen, and that this language says shorter, the end stays on it.
+    holdPlace(block, height < 0 ? Math.max(height, 120 - block.getBoundingClientRect().height) : height);
     return true;
   } catch {
     return false;

@@ -25,7 +25,8 @@ function isSeen(figure: Element): boolean {
 function land(): Element | null {
   const target = blockNamed(location.hash);
   if (target === null) {
-    if (location.hash.length > 1) void loadWaiting('moved');
+    // The script that serves the links to places knows.
+    if (location.hash.length > 1) void loadWaiting('a.twin');
   } else if (unfold(target) || (location.hash.includes('?') && !isSeen(target))) target.scrollIntoView();
   return target;
 }
@@ -35,8 +36,8 @@ export function landAndStay(): void {
   addEventListener('hashchange', land);
   // A page that the browser has kept is not loaded again.
   addEventListener('pageshow', arriveFromOtherLanguage);
-  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   // On a reload and on the way back the browser knows the place better.
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (navigation?.type !== 'navigate') return;
   const target = land();
   if (arriveFromOtherLanguage() || target === null) return;

@@ -6,10 +6,9 @@ import { onUse } from './onUse.ts';
  * scripts.
  */
 
-/** Loads the script that waits under this name; the promise settles when it has run, or cannot be had. */
-export function loadWaiting(name: string): Promise<unknown> {
-  const src = document.querySelector<HTMLTemplateElement>(`template[data-for="${name}"]`)?.content.querySelector('script')?.src;
-  if (src === undefined) return Promise.resolve();
+/** Loads the script that waits to serve these controls; the promise settles when it has run, or cannot be had. */
+export function loadWaiting(controls: string): Promise<unknown> {
+  const src = document.querySelector<HTMLTemplateElement>(`template[data-for*="${controls}"]`)?.content.querySelector('script')?.src;
   const script = Object.assign(document.createElement('script'), { type: 'module', src });
   document.body.append(script);
   return new Promise((settle) => {

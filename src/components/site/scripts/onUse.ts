@@ -5,8 +5,8 @@ export const BEFORE_FOLLOWING = ['focusin', 'pointerdown', 'click'];
 export function onUse<Control extends HTMLElement>(events: readonly string[], selector: string, run: (control: Control, event: Event) => void): void {
   for (const name of events) {
     document.addEventListener(name, (event) => {
-      const control = event.target instanceof Element ? event.target.closest<Control>(selector) : null;
-      if (control !== null) run(control, event);
+      const control = (event.target as Partial<Element>).closest?.<Control>(selector);
+      if (control) run(control, event);
     });
   }
 }

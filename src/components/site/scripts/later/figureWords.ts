@@ -63,5 +63,7 @@ document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.figure-words a') : null;
   if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
+  const figure = link.closest<HTMLElement>('figure');
+  if (figure !== null) link.hash = fragmentOf(figure);
   change(link).catch(() => location.assign(link.href));
 });

@@ -15,7 +15,10 @@ async function follow(): Promise<void> {
   location.replace(document.getElementById(newId) === null ? new URL(`../${page}/${location.search}${fragment}`, location.href) : fragment);
 }
 
-void follow();
-addEventListener('hashchange', () => {
-  if (document.getElementById(location.hash.slice(1).split('?', 1)[0] ?? '') === null) void follow();
-});
+function look(): void {
+  const id = location.hash.slice(1).split('?', 1)[0] ?? '';
+  if (id !== '' && document.getElementById(id) === null) void follow();
+}
+
+look();
+addEventListener('hashchange', look);
