@@ -26,8 +26,8 @@ const zh: Labels = {
   quoted: (title) => `《${title}》`,
   comma: '，',
   added: '本版补充',
-  linkToSection: '本节链接',
-  samePlaceIn: (language) => `${language}版的这一处`,
+  linkToSection: '此处链接',
+  samePlaceIn: (language) => `${language}版`,
   linkToEquation: (number) => `式(${number})的链接`,
   linkToCorrection: (title) => `勘误：${title}`,
 };
@@ -41,8 +41,8 @@ const en: Labels = {
   quoted: (title) => `“${title}”`,
   comma: ', ',
   added: 'Added in this edition',
-  linkToSection: 'Link to this section',
-  samePlaceIn: (language) => `${language}: this place`,
+  linkToSection: 'Link to this place',
+  samePlaceIn: (language) => `This in ${language}`,
   linkToEquation: (number) => `Link to equation ${number}`,
   linkToCorrection: (title) => `Correction: ${title}`,
 };

@@ -45,7 +45,6 @@ export interface SiteWords {
 
   readonly linkCopied: string;
   readonly linkNotCopied: string;
-  readonly copyBlockLink: string;
 
   readonly notFound: string;
   readonly notFoundHint: string;
@@ -95,8 +94,7 @@ const zh: SiteWords = {
   licenceCode: '代码：MIT',
 
   linkCopied: '链接已复制',
-  linkNotCopied: '没有复制成，链接在地址栏里',
-  copyBlockLink: '复制本段链接',
+  linkNotCopied: '未复制，链接在地址栏',
 
   notFound: '没有这一页',
   notFoundHint: '地址可能写错了，这一页也可能换了地方。请从目录里找。',
@@ -144,7 +142,6 @@ const en: SiteWords = {
 
   linkCopied: 'Link copied',
   linkNotCopied: 'Not copied: the link is in the address bar',
-  copyBlockLink: 'Copy the link to this block',
 
   notFound: 'There is no such page',
   notFoundHint: 'The address may be mistyped, or the page may have moved. Look for it in the contents.',

@@ -7,12 +7,9 @@ export function markCurrentSection(): void {
   const headings = [...new Set(links.map((link) => link.dataset['section'] ?? ''))].flatMap((id) => document.getElementById(id) ?? []);
   const place = document.querySelector('.sheet-place');
   const pageName = place?.textContent ?? '';
-  let marked: string | undefined;
 
   const mark = () => {
     const passed = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight * LINE)?.id;
-    if (passed === marked) return;
-    marked = passed;
     for (const link of links) {
       if (link.dataset['section'] === passed) link.ariaCurrent = 'true';
       else link.removeAttribute('aria-current');

@@ -13,6 +13,7 @@ export function holdPlace(block: Element, height: number): void {
   const { body } = document;
   let pageHeight = 0;
   let room = 0;
+  let complete = document.readyState === 'complete';
   body.style.paddingBlockEnd = '';
   const off = (): number => block.getBoundingClientRect().top - height;
   const put = (): void => {
@@ -27,11 +28,16 @@ export function holdPlace(block: Element, height: number): void {
   };
   const watch = new ResizeObserver(put);
   const letGo = (event?: Event): void => {
-    // What the page's own growing scrolls is put right by the next look at its size.
-    if (event?.type === 'scroll' && (body.offsetHeight !== pageHeight || Math.abs(off()) < 1)) return;
+    // Until the page is complete the browser goes to the fragment, again and again; later it is the reader who scrolls, unless the page
+    // has grown, which the next look at its size puts right.
+    if (event?.type === 'scroll' && (!complete || body.offsetHeight !== pageHeight || Math.abs(off()) < 1)) {
+      if (!complete) put();
+      return;
+    }
     watch.disconnect();
     for (const use of USES) removeEventListener(use, letGo, true);
   };
+  addEventListener('load', () => setTimeout(() => (complete = true), 200));
   letGoOfLast = letGo;
   put();
   watch.observe(body);

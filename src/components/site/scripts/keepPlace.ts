@@ -31,7 +31,7 @@ function takeAlong(link: HTMLAnchorElement): void {
   const block = namesBlock ? blockNamed(link.hash) : blockBeingRead();
   link.search = location.search;
   if (!namesBlock) link.hash = location.hash.includes('?') || scrollY === 0 ? location.hash : (block?.id ?? '');
-  if (block === null || block === undefined) return;
+  if (!block) return;
   try {
     sessionStorage.setItem(KEY, `${link.pathname}#${block.id}#${topOf(block)}`);
   } catch {

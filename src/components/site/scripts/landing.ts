@@ -20,14 +20,14 @@ function isSeen(figure: Element): boolean {
 
 /**
  * Goes to what the address names. By itself the browser opens no fold and knows no figure in the fragment of its state
- * (`#fig-loss-gradient?z=-3`). What the page does not hold may have moved.
+ * (`#fig-loss-gradient?z=-3`). On arrival it may not have gone there yet. What the page does not hold may have moved.
  */
-function land(): Element | null {
+function land(change?: Event): Element | null {
   const target = blockNamed(location.hash);
   if (target === null) {
     // The script that serves the links to places knows.
     if (location.hash.length > 1) void loadWaiting('a.twin');
-  } else if (unfold(target) || (location.hash.includes('?') && !isSeen(target))) target.scrollIntoView();
+  } else if (unfold(target) || (location.hash.includes('?') ? !isSeen(target) : change === undefined)) target.scrollIntoView();
   return target;
 }
 
@@ -41,6 +41,5 @@ export function landAndStay(): void {
   if (navigation?.type !== 'navigate') return;
   const target = land();
   if (arriveFromOtherLanguage() || target === null) return;
-  if (!location.hash.includes('?')) target.scrollIntoView();
   holdPlace(target, target.getBoundingClientRect().top);
 }

@@ -38,7 +38,7 @@ function toolsOf(link: HTMLAnchorElement): Element {
   const copy = document.createElement('a');
   copy.className = 'copies-link';
   copy.href = link.hash;
-  copy.textContent = document.querySelector<HTMLElement>('.status')?.dataset['copyLink'] ?? '#';
+  copy.textContent = document.querySelector('.section-link')?.ariaLabel ?? '#';
   const open = document.createElement('a');
   open.className = 'twin-page';
   open.hreflang = link.hreflang;
