@@ -211,7 +211,9 @@ describe('the language switch', () => {
     const { page, close } = await session.open('/zh/optimization/?a=1#fig-loss-gradient?z=-3');
     await page.waitForSelector('#fig-loss-gradient[data-awake]');
     const before = await page.locator('#fig-loss-gradient').evaluate((figure) => figure.getBoundingClientRect().top);
-    await page.locator('.languages a[hreflang="en"]').click();
+    // By key: before it clicks, the driver may scroll a page whose bar is sticky.
+    await page.locator('.languages a[hreflang="en"]').evaluate((link: HTMLElement) => link.focus({ preventScroll: true }));
+    await page.keyboard.press('Enter');
     await page.waitForURL('**/en/optimization/?a=1#fig-loss-gradient?z=-3');
     await page.waitForSelector('#fig-loss-gradient[data-awake]');
     await expect.poll(() => page.locator('#fig-loss-gradient input[type=range]').first().inputValue()).toBe('-3');
