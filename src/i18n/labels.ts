@@ -8,6 +8,8 @@ export interface Labels {
   figure(number: number): string;
   citation(families: readonly string[], year: string): string;
   quoted(title: string): string;
+  /** In print, behind a reference whose target stands on another page. */
+  onPage(page: string): string;
   readonly comma: string;
   readonly added: string;
   linkToSection: string;
@@ -24,6 +26,7 @@ const zh: Labels = {
   figure: (number) => `图${number}`,
   citation: (families, year) => `${joined(families, '与', '等')}（${year}）`,
   quoted: (title) => `《${title}》`,
+  onPage: (page) => `，第${page}页`,
   comma: '，',
   added: '本版补充',
   linkToSection: '此处链接',
@@ -39,6 +42,7 @@ const en: Labels = {
   figure: (number) => `Figure ${number}`,
   citation: (families, year) => `${joined(families, ' and ', ' et al.')} (${year})`,
   quoted: (title) => `“${title}”`,
+  onPage: (page) => `, p. ${page}`,
   comma: ', ',
   added: 'Added in this edition',
   linkToSection: 'Link to this place',

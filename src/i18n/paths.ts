@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from './languages.ts';
+import { isLanguage, languageCodes, type Language } from './languages.ts';
 
 /*
  * Every address of the site, made in one place. `base` is the site's root as the build knows it
@@ -13,6 +13,11 @@ export const LAB = 'lab';
 
 /** The folder of the pages that hold every language side by side. */
 export const PARALLEL = 'parallel';
+
+/** An edition as its addresses begin: one language, or all of them side by side. */
+export type EditionName = Language | typeof PARALLEL;
+
+export const editionNames: readonly EditionName[] = [...languageCodes, PARALLEL];
 
 /** Whether a page of one edition is printed as a file of its own. */
 export function hasPdf(slug: string): boolean {
@@ -60,8 +65,8 @@ export function placePath(base: string, language: Language, slug: string, id: st
 }
 
 /** The built PDF of a page; the empty slug gives the whole article's. */
-export function pdfPath(base: string, language: Language, slug: string): string {
-  return sitePath(base, `pdf/${language}/${slug === '' ? ARTICLE : slug}.pdf`);
+export function pdfPath(base: string, edition: EditionName, slug: string): string {
+  return sitePath(base, `pdf/${edition}/${slug === '' ? ARTICLE : slug}.pdf`);
 }
 
 /**

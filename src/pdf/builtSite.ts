@@ -1,8 +1,7 @@
-import { isLanguage, type Language } from '../i18n/languages.ts';
-import { hasPdf } from '../i18n/paths.ts';
+import { editionNames, hasPdf, type EditionName } from '../i18n/paths.ts';
 
 export interface BuiltPage {
-  readonly language: Language;
+  readonly edition: EditionName;
   readonly slug: string;
   /** Path below the site's root, without a leading slash. */
   readonly path: string;
@@ -11,7 +10,7 @@ export interface BuiltPage {
 export interface BuiltSite {
   /** Public address of the site's root, with its last slash. */
   readonly publicRoot: string;
-  /** Every page of one language that has a name of its own and is to be read; the contents, the cover and the lab are none. */
+  /** Every page of an edition that has a name of its own and is to be read; the contents, the cover and the lab are none. */
   readonly pages: readonly BuiltPage[];
 }
 
@@ -36,6 +35,7 @@ export async function readBuiltSite(read: (path: string) => Promise<string>): Pr
 }
 
 function builtPage(path: string): BuiltPage[] {
-  const [language = '', slug = '', end, ...deeper] = path.split('/');
-  return isLanguage(language) && slug !== '' && hasPdf(slug) && end === '' && deeper.length === 0 ? [{ language, slug, path }] : [];
+  const [first, slug = '', end, ...deeper] = path.split('/');
+  const edition = editionNames.find((name) => name === first);
+  return edition !== undefined && slug !== '' && hasPdf(slug) && end === '' && deeper.length === 0 ? [{ edition, slug, path }] : [];
 }

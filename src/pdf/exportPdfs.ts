@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { readBuiltSite, type BuiltSite } from './builtSite.ts';
 import { UsageError, type CommandLine } from './commandLine.ts';
+import { DEFAULT_FORMAT } from './formats.ts';
 import { planFiles, type PlannedFile } from './plan.ts';
 import { printPage } from './printPage.ts';
 import { showProgress } from './progress.ts';
@@ -12,6 +13,8 @@ import { writeWhole } from './writeWhole.ts';
 export interface Exported {
   readonly files: readonly string[];
   readonly seconds: number;
+  /** Where the addresses that the files print lead to. */
+  readonly publicRoot: string;
 }
 
 interface OpenSite {
@@ -24,16 +27,16 @@ interface OpenSite {
 /** Writes the PDFs that the command line asks for, in one browser, one after the other. */
 export async function exportPdfs(commandLine: CommandLine, launch: () => Promise<Browser>): Promise<Exported> {
   const began = performance.now();
-  const { base, out, state } = commandLine;
+  const { base, out, state, format } = commandLine;
   const isFolder = !/^https?:\/\//.test(base);
-  const folder = resolve(out ?? (isFolder ? join(base, 'pdf') : join('dist', 'pdf')));
+  const folder = resolve(out ?? join(isFolder ? base : 'dist', format === DEFAULT_FORMAT ? 'pdf' : `pdf-${format.toLowerCase()}`));
   const { site, localRoot, read, close } = isFolder ? await openFolder(resolve(base)) : await openAddress(base);
   try {
     const files = await withFigure(planFiles(site.pages, commandLine), state, read);
     const browser = await launch();
     const progress = showProgress(files.length);
     try {
-      const options = { localRoot, publicRoot: site.publicRoot, state, date: sourceDate() };
+      const options = { localRoot, publicRoot: site.publicRoot, format, state, date: sourceDate() };
       for (const planned of files) {
         progress.begin(planned.file);
         const start = performance.now();
@@ -46,7 +49,7 @@ export async function exportPdfs(commandLine: CommandLine, launch: () => Promise
       progress.close();
       await browser.close();
     }
-    return { files: files.map(({ file }) => join(folder, file)), seconds: (performance.now() - began) / 1000 };
+    return { files: files.map(({ file }) => join(folder, file)), seconds: (performance.now() - began) / 1000, publicRoot: site.publicRoot };
   } finally {
     await close();
   }

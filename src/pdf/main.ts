@@ -9,6 +9,8 @@ import { exportPdfs } from './exportPdfs.ts';
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
+const isLoopback = (address: string) => /^(localhost|127\.|\[::1\])/.test(new URL(address).host);
+
 async function main(args: readonly string[]): Promise<number> {
   let isOptional = false;
   try {
@@ -18,8 +20,9 @@ async function main(args: readonly string[]): Promise<number> {
       process.stdout.write(`${USAGE}\n`);
       return 0;
     }
-    const { files, seconds } = await exportPdfs(commandLine, launchBrowser);
+    const { files, seconds, publicRoot } = await exportPdfs(commandLine, launchBrowser);
     say(`${files.length} PDF${files.length === 1 ? '' : 's'} in ${seconds.toFixed(1)} s`);
+    if (isLoopback(publicRoot)) say(`Their addresses and QR codes lead to ${publicRoot}, on this machine only: SITE=https://… npm run build sets the public origin`);
     return 0;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -5,6 +5,8 @@
 /* oxlint-disable unicorn/consistent-function-scoping */
 
 export interface PageFormula {
+  /** The tag of the language around it. */
+  readonly language: string;
   readonly mathml: string;
 }
 
@@ -15,6 +17,8 @@ export interface PageHeading {
 }
 
 export interface PageFacts {
+  /** The document's language tag. */
+  readonly language: string;
   readonly title: string;
   readonly subject: string;
   readonly author: string;
@@ -46,6 +50,7 @@ export function markPage(options: MarkOptions): PageFacts {
   const all = <T extends globalThis.Element>(selector: string, root: ParentNode = document) => [...root.querySelectorAll<T & HTMLElement>(selector)];
   const isPrinted = (element: globalThis.Element) => element.getClientRects().length > 0;
   const meta = (name: string) => document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content') ?? '';
+  const languageAt = (element: globalThis.Element) => element.closest('[lang]')?.getAttribute('lang') ?? '';
   const squeezed = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
   const formulas: PageFormula[] = [];
@@ -55,7 +60,7 @@ export function markPage(options: MarkOptions): PageFacts {
     const drawing = formula.querySelector('.katex-html');
     if (mathml === null || drawing === null) continue;
     mathml.querySelectorAll('annotation').forEach((annotation) => annotation.remove());
-    const index = formulas.push({ mathml: mathml.innerHTML }) - 1;
+    const index = formulas.push({ mathml: mathml.innerHTML, language: languageAt(formula) }) - 1;
     indexOf.set(formula, index);
     mathml.remove();
     drawing.removeAttribute('aria-hidden');
@@ -66,12 +71,15 @@ export function markPage(options: MarkOptions): PageFacts {
   // A zero-width space in each fraction would be read as a character of the text.
   for (const spacer of all('.katex-html .vlist-s')) spacer.replaceChildren();
 
+  const isBeside = (element: globalThis.Element) => element.matches('.pair > [lang] + [lang]');
   const titleOf = (node: Node): (string | number)[] => {
     if (node instanceof globalThis.Element) {
       const index = indexOf.get(node);
       if (index !== undefined) return [index];
       if (node.matches('.section-link, .added-mark, .correction-mark, .katex-html')) return [];
-      return [...node.childNodes].flatMap(titleOf);
+      const words = [...node.childNodes].flatMap(titleOf);
+      // The same title in the next language, which stands beside this one.
+      return isBeside(node) ? [' · ', ...words] : words;
     }
     return [node.nodeValue ?? ''];
   };
@@ -80,7 +88,8 @@ export function markPage(options: MarkOptions): PageFacts {
     .map((heading) => ({ level: Number(heading.localName.slice(1)), title: titleOf(heading) }));
 
   for (const part of all('body [lang]')) {
-    if (!isPrinted(part) || !getComputedStyle(part).display.startsWith('inline') || part.closest('svg, .katex') !== null) continue;
+    const isRun = getComputedStyle(part).display.startsWith('inline') || part.matches('span, small, cite');
+    if (!isPrinted(part) || !isRun || part.closest('svg, .katex') !== null) continue;
     part.setAttribute('role', 'figure');
     part.setAttribute('aria-label', languageMark);
   }
@@ -130,6 +139,7 @@ export function markPage(options: MarkOptions): PageFacts {
 
   const keywords = [...new Set(all('.prose a.term-link, .prose dfn').map((term) => squeezed(term.textContent)))];
   return {
+    language: document.documentElement.lang,
     title: squeezed(document.title),
     subject: meta('description'),
     author: meta('author') || meta('og:site_name'),
@@ -157,29 +167,35 @@ export async function loadFonts(): Promise<void> {
 }
 
 /**
- * Writes page numbers into the contents and behind the references whose target stands on another page.
+ * Writes page numbers into the contents and behind the references whose target stands on another page. References of one block that
+ * follow each other to the same page are told it once, behind the last.
  *
  * @param pages the page of each id
+ * @param labels by language tag, the words behind a reference, with `{page}`
  * @returns whether anything changed
  */
-export function writePageNumbers({ pages, label }: { pages: Readonly<Record<string, number>>; label: string }): boolean {
+export function writePageNumbers({ pages, labels }: { pages: Readonly<Record<string, number>>; labels: Readonly<Record<string, string>> }): boolean {
   let changed = false;
   const set = (link: HTMLAnchorElement, name: string, value: string) => {
     if (link.getAttribute(name) === value) return;
     link.setAttribute(name, value);
     changed = true;
   };
-  const target = (link: HTMLAnchorElement) => pages[decodeURIComponent(link.hash.slice(1))];
+  const target = (link: HTMLAnchorElement | undefined) => (link === undefined ? undefined : pages[decodeURIComponent(link.hash.slice(1))]);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.print-contents a[href^="#"]')) {
     const page = target(link);
     if (page !== undefined) set(link, 'data-page', String(page));
   }
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.reference[href^="#"]')) {
+  const blockOf = (link: globalThis.Element | undefined) => link?.closest('p, li, td, th, dd, figcaption, div') ?? null;
+  const references = [...document.querySelectorAll<HTMLAnchorElement>('a.reference[href^="#"]')];
+  references.forEach((link, index) => {
     const page = target(link);
+    const next = references[index + 1];
+    const isTold = blockOf(next) === blockOf(link) && target(next) === page;
     // One that was told its page keeps being told, lest the text move to and fro.
-    if (page !== undefined && (pages[link.id] !== page || link.hasAttribute('data-page-label'))) {
-      set(link, 'data-page-label', label.replace('{page}', String(page)));
-    }
-  }
+    if (page === undefined || !((pages[link.id] !== page && !isTold) || link.hasAttribute('data-page-label'))) return;
+    const label = labels[link.closest('[lang]')?.getAttribute('lang') ?? ''] ?? labels[document.documentElement.lang] ?? '{page}';
+    set(link, 'data-page-label', label.replace('{page}', String(page)));
+  });
   return changed;
 }

@@ -1,6 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { languages } from '../i18n/languages.ts';
+import { labels } from '../i18n/labels.ts';
+import { fallbackLanguage, languageCodes, languages, type Language } from '../i18n/languages.ts';
+import { textWidth, type Format } from './formats.ts';
+import { drawCode } from './figureCode.ts';
+import { addStyle, figureAddresses, finishFigures } from './finishFigures.ts';
 import { loadFonts, markPage, writePageNumbers, type PageFacts } from './markPage.ts';
 import type { PlannedFile } from './plan.ts';
 import { destinationPages } from './repair/destinations.ts';
@@ -8,27 +12,26 @@ import { repair } from './repair/repair.ts';
 import { FORMULA_MARK, LANGUAGE_MARK } from './repair/structureRules.ts';
 import { speakerOf } from './speech/speaker.ts';
 import { plainMath } from './speech/plainMath.ts';
-import { pdfWords } from './words.ts';
+import { EXPORT_STYLE } from './exportStyle.ts';
 
 export interface PrintOptions {
   /** Where the site is served and where the public finds it; both with their last slash. */
   readonly localRoot: string;
   readonly publicRoot: string;
+  readonly format: Format;
   readonly state: string | undefined;
   readonly date: Date | undefined;
 }
 
-/** A4 less its margins, in CSS pixels: what a container query measures on paper. */
-const VIEWPORT = { width: 635, height: 900 };
 /** Numbers move the text at most once or twice before they stand still. */
 const MOST_PASSES = 5;
 
 /** Prints one page of the site as the bytes of a finished PDF. */
 export async function printPage(browser: Browser, planned: PlannedFile, options: PrintOptions): Promise<Uint8Array> {
-  const { localRoot, publicRoot, state = '' } = options;
-  const { language, path } = planned.page;
+  const { localRoot, publicRoot, format, state = '' } = options;
+  const { edition, path } = planned.page;
   const context = await browser.newContext({
-    viewport: VIEWPORT,
+    viewport: { width: textWidth(format), height: 900 },
     colorScheme: 'light',
     reducedMotion: 'reduce',
     // A page is complete without its scripts; only a figure that leaves its first state needs them.
@@ -41,15 +44,18 @@ export async function printPage(browser: Browser, planned: PlannedFile, options:
     if (response?.ok() !== true) throw new Error(`the page answers ${response?.status() ?? 'nothing'}`);
     if (state !== '') await settleFigure(page, state);
     await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.evaluate(addStyle, `@page{size:${format}}${EXPORT_STYLE}`);
+    const addresses = await page.evaluate(figureAddresses);
+    await page.evaluate(finishFigures, addresses.map(drawCode));
     const facts = await page.evaluate(markPage, {
       localRoot,
       publicRoot,
-      wholeOf: planned.whole ? `${language}/` : undefined,
+      wholeOf: planned.whole ? `${edition}/` : undefined,
       formulaMark: FORMULA_MARK,
       languageMark: LANGUAGE_MARK,
     });
     await page.evaluate(loadFonts);
-    const document = await numbered(page, pdfWords[language].onPage);
+    const document = await numbered(page);
     if (faults.length > 0) throw new Error(faults.join('; '));
     return await repair(document, repairOf(facts, planned, options));
   } finally {
@@ -79,32 +85,44 @@ async function settleFigure(page: Page, state: string): Promise<void> {
   const figure = page.locator(`[id="${id}"]`);
   if ((await figure.count()) === 0) throw new Error(`it has no figure ${id}`);
   await figure.scrollIntoViewIfNeeded();
-  await page.waitForFunction((each) => document.getElementById(each)?.querySelector('astro-island[ssr]') === null, id, { timeout: 15_000 });
+  await page.waitForFunction((each) => document.getElementById(each)?.dataset['awake'] !== undefined, id, { timeout: 15_000 }).catch((cause: unknown) => {
+    throw new Error(`its figure ${id} does not come to life`, { cause });
+  });
+  // Some states ask for more of the script.
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
 }
+
+/** Behind a reference to another page, by the language of what stands around it. */
+const PAGE_LABELS = Object.fromEntries(languageCodes.map((code) => [languages[code].tag, labels[code].onPage('{page}')]));
 
 const PRINT = { preferCSSPageSize: true, printBackground: true };
 
 /** Prints until the page numbers in the text are those of the pages; the first time without tags, which takes half as long. */
-async function numbered(page: Page, label: string, passes = 1): Promise<PDFDocument> {
+async function numbered(page: Page, passes = 1): Promise<PDFDocument> {
   const tagged = passes > 1;
   const document = await PDFDocument.load(await page.pdf({ ...PRINT, tagged, outline: tagged }), { updateMetadata: false });
-  const changed = await page.evaluate(writePageNumbers, { pages: destinationPages(document), label });
+  const changed = await page.evaluate(writePageNumbers, { pages: destinationPages(document), labels: PAGE_LABELS });
   if (tagged && !changed) return document;
   if (passes === MOST_PASSES) throw new Error(`the page numbers do not stand still after ${MOST_PASSES} printings`);
-  return numbered(page, label, passes + 1);
+  return numbered(page, passes + 1);
+}
+
+/** The language that a tag of the page names. */
+function languageOf(tag: string): Language {
+  return languageCodes.find((code) => languages[code].tag === tag) ?? fallbackLanguage;
 }
 
 function repairOf(facts: PageFacts, { page }: PlannedFile, { publicRoot, date }: PrintOptions) {
-  const speak = speakerOf(page.language);
   const mathml = (index: number) => facts.formulas[index]?.mathml ?? '';
+  const speak = (index: number) => speakerOf(languageOf(facts.formulas[index]?.language ?? facts.language))(mathml(index));
   return {
     metadata: {
       title: facts.title,
       author: facts.author,
       subject: facts.subject,
       keywords: facts.keywords,
-      language: languages[page.language].tag,
+      language: facts.language,
       source: publicRoot + page.path,
       date,
     },
@@ -113,6 +131,6 @@ function repairOf(facts: PageFacts, { page }: PlannedFile, { publicRoot, date }:
     ),
     ids: facts.ids,
     links: facts.links,
-    formula: (index: number) => ({ spoken: speak(mathml(index)), mathml: mathml(index) }),
+    formula: (index: number) => ({ spoken: speak(index), mathml: mathml(index) }),
   };
 }

@@ -48,9 +48,18 @@ function rebuilt(node: Node, rules: Rules, isPicture: boolean): Node[] {
   if (node.type === 'Figure' && alt === '') return [{ ...node, type: 'Div', kids: paragraphs(kids) }];
   if (picture) return [{ ...node, kids: kids.flatMap(contentsOf) }];
   if (node.type === 'NonStruct') return kids;
+  if (node.type === 'TR') return [{ ...node, kids: isHead(kids) ? kids.flatMap((kid) => onPage(kid, contentsOf(node)[0]?.page)) : kids }];
   if (node.type === 'LI') return [{ ...node, kids: listItem(kids) }];
   if (GROUPS.has(node.type)) return [{ ...node, kids: paragraphs(kids) }];
   return [{ ...node, kids }];
+}
+
+const isHead = (kids: readonly Node[]): boolean => kids.every((kid) => kid.kind === 'element' && kid.type === 'TH');
+
+/** What stands on one page: a table's head that is drawn again on the next page is said once. */
+function onPage(node: Node, page: string | undefined): Node[] {
+  if (node.kind !== 'element') return node.page === page ? [node] : [];
+  return [{ ...node, kids: node.kids.flatMap((kid) => onPage(kid, page)) }];
 }
 
 function formula(node: Element, { spoken, mathml }: SpokenFormula, rules: Rules): Node[] {
