@@ -17,6 +17,9 @@ export interface SiteWords {
   readonly pdf: string;
   readonly pdfOfPage: string;
   readonly pdfOfArticle: string;
+  readonly pdfOfParallel: string;
+  /** Prints the page with its figures as the reader has set them. */
+  readonly printAsSet: string;
 
   readonly contents: string;
   readonly thisChapter: string;
@@ -68,6 +71,8 @@ const zh: SiteWords = {
   pdf: 'PDF',
   pdfOfPage: '本页PDF',
   pdfOfArticle: '全文PDF',
+  pdfOfParallel: '中英对照PDF',
+  printAsSet: '打印：图按我的设置',
 
   contents: '目录',
   thisChapter: '本章',
@@ -114,6 +119,8 @@ const en: SiteWords = {
   pdf: 'PDF',
   pdfOfPage: 'This page as PDF',
   pdfOfArticle: 'Whole article as PDF',
+  pdfOfParallel: 'Both languages as PDF',
+  printAsSet: 'Print, figures as I set them',
 
   contents: 'Contents',
   thisChapter: 'This chapter',
