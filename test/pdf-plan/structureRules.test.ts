@@ -39,6 +39,12 @@ describe('rebuild', () => {
     expect(rebuilt(kids, { 1: 'graphics' })).toBe('Document[P[0] P[Formula"formula 0"[1]] Figure"a curve"[1]]');
   });
 
+  it('says the head of a table once that is drawn again on the next page', () => {
+    const again: Content = { kind: 'content', page: '9 0', id: 8 };
+    const row = (type: string, ...kids: Node[]) => el('TR', [el(type, kids)]);
+    expect(rebuilt([el('Table', [row('TH', piece(0), again), row('TD', piece(1))])])).toBe('Document[Table[TR[TH[0]] TR[TD[1]]]]');
+  });
+
   it('drops a piece of a drawing that paints nothing', () => {
     expect(rebuilt([el('Figure', [text(0), text(1)], { alt: 'a curve' })], { 1: 'nothing' })).toBe('Document[Figure"a curve"[0]]');
   });

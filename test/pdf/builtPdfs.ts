@@ -8,14 +8,17 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 import { visit } from 'unist-util-visit';
 import { readBuiltSite } from '../../src/pdf/builtSite.ts';
 import { planFiles } from '../../src/pdf/plan.ts';
-import { languageCodes, type Language } from '../../src/i18n/languages.ts';
+import { isLanguage, type Language } from '../../src/i18n/languages.ts';
+import { editionNames, type EditionName } from '../../src/i18n/paths.ts';
 
 export const DIST = process.env.DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
 export interface BuiltPdf {
   /** `zh/article`. */
   readonly name: string;
-  readonly language: Language;
+  readonly edition: EditionName;
+  /** The one language of its words; of both side by side there is none. */
+  readonly language: Language | undefined;
   readonly slug: string;
   readonly whole: boolean;
   /** Public address of the page that it was printed from. */
@@ -36,12 +39,13 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   return () => (made ??= make());
 }
 
-/** Every PDF that the site's header links to. One that was not built fails whatever asks for it. */
-export const builtPdfs: readonly BuiltPdf[] = planFiles(site.pages, { languages: languageCodes, pages: [] }).map(({ page, whole, file }) => {
+/** Every PDF of the site. One that was not built fails whatever asks for it. */
+export const builtPdfs: readonly BuiltPdf[] = planFiles(site.pages, { editions: editionNames, pages: [] }).map(({ page, whole, file }) => {
   const bytes = once(async () => new Uint8Array(await readFile(join(DIST, 'pdf', file))));
   return {
-    name: `${page.language}/${page.slug}`,
-    language: page.language,
+    name: `${page.edition}/${page.slug}`,
+    edition: page.edition,
+    language: isLanguage(page.edition) ? page.edition : undefined,
     slug: page.slug,
     whole,
     address: site.publicRoot + page.path,

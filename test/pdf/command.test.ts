@@ -31,6 +31,17 @@ async function run(args: readonly string[], env: Readonly<Record<string, string>
 
 const into = (name: string) => ['--base', DIST, '--out', join(folder, name)];
 
+async function open(file: string) {
+  return getDocument({ data: new Uint8Array(await readFile(file)), verbosity: 0 }).promise;
+}
+
+/** Everything that a file says, without blanks. */
+async function wordsIn(file: string): Promise<string> {
+  const reader = await open(file);
+  const pages = await Promise.all(Array.from({ length: reader.numPages }, async (_, index) => (await (await reader.getPage(index + 1)).getTextContent()).items));
+  return pages.flat().map((item) => ('str' in item ? item.str : '')).join('').replace(/\s+/g, '');
+}
+
 async function writeOptimization(name: string): Promise<Buffer> {
   const { code, said } = await run(['--lang', 'zh', '--page', 'optimization', ...into(name)]);
   expect([code, said]).toEqual([0, expect.stringContaining('1/1 zh/optimization.pdf')]);
@@ -38,7 +49,7 @@ async function writeOptimization(name: string): Promise<Buffer> {
 }
 
 describe('npm run pdf', () => {
-  it('gives the same bytes in every run', async () => {
+  it('gives the same bytes in three runs', async () => {
     const built = await readFile(join(DIST, 'pdf/zh/optimization.pdf'));
     const first = await writeOptimization('first');
     const second = await writeOptimization('second');
@@ -48,13 +59,24 @@ describe('npm run pdf', () => {
   it('prints a figure in the state that it is given', async () => {
     const { code, said } = await run(['--lang', 'en', '--page', 'optimization', '--state', '#fig-loss-gradient?z=3', ...into('state')]);
     expect([code, said]).toEqual([0, expect.stringContaining('en/optimization.pdf')]);
-    const data = new Uint8Array(await readFile(join(folder, 'state/en/optimization.pdf')));
-    const reader = await getDocument({ data, verbosity: 0 }).promise;
-    const texts = await Promise.all(
-      Array.from({ length: reader.numPages }, async (_, index) => (await (await reader.getPage(index + 1)).getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join('')),
-    );
-    expect(texts.join('').replace(/\s+/g, '')).toContain('z=3');
-    expect(texts.join('')).not.toContain('z = −5.0');
+    const words = await wordsIn(join(folder, 'state/en/optimization.pdf'));
+    expect(words).toContain('Shown:z=3.0,y=1.');
+    expect(words).not.toContain('Shown:z=−5.0');
+  });
+
+  it('takes the state without its #, and the figure says its address in that state', async () => {
+    const { code, said } = await run(['--lang', 'zh', '--state', 'fig-sampler?n=33', '--page', 'distributions', ...into('seed')]);
+    expect([code, said]).toEqual([0, expect.stringContaining('1/1 zh/distributions.pdf')]);
+    const words = await wordsIn(join(folder, 'seed/zh/distributions.pdf'));
+    expect(words).toContain('#fig-sampler?n=33');
+    expect(words).toContain('n=33，种子');
+  });
+
+  it('prints on Letter in a folder of its own', async () => {
+    const { code } = await run(['--lang', 'en', '--page', 'question', '--format', 'letter', ...into('letter')]);
+    const reader = await open(join(folder, 'letter/en/question.pdf'));
+    const [, , width, height] = (await reader.getPage(1)).view;
+    expect([code, width, height]).toEqual([0, 612, 792]);
   });
 
   it('says which figure it lacks', async () => {

@@ -13,7 +13,7 @@ describe('text', () => {
     expect(runs.filter(({ str }) => WRONG.test(str)).map(({ str }) => str)).toEqual([]);
   });
 
-  it.each(builtPdfs.filter(({ language }) => language === 'zh'))('$name is found by 交叉熵', async (pdf) => {
+  it.each(builtPdfs.filter(({ language }) => language !== 'en'))('$name is found by 交叉熵', async (pdf) => {
     expect(await wordsOf(pdf)).toContain('交叉熵');
   });
 
