@@ -45,7 +45,7 @@ describe('printing', () => {
     const [few, some, many] = runs as [Run, Run, Run];
     const slope = (from: Run, to: Run) => (to.seconds - from.seconds) / (to.pages - from.pages);
     expect(many.pages).toBeGreaterThan(60);
-    // Linear: a page of the whole article costs no more than one of a chapter, whose figures weigh more on it.
-    expect(slope(some, many)).toBeLessThanOrEqual(Math.max(1.5 * slope(few, some), PER_PAGE / 2));
+    // Linear: a page of the whole article costs about what one of a chapter does.
+    expect(slope(some, many)).toBeLessThanOrEqual(Math.max(2 * slope(few, some), 0.8 * PER_PAGE));
   });
 });
