@@ -87,11 +87,12 @@ export function markPage(options: MarkOptions): PageFacts {
     .filter((heading) => isPrinted(heading) && heading.closest('[aria-hidden="true"]') === null)
     .map((heading) => ({ level: Number(heading.localName.slice(1)), title: titleOf(heading) }));
 
+  const isForeign = (part: HTMLElement) => part.parentElement !== null && languageAt(part.parentElement) !== part.lang;
   for (const part of all('body [lang]')) {
     const isRun = getComputedStyle(part).display.startsWith('inline') || part.matches('span, small, cite');
-    if (!isPrinted(part) || !isRun || part.closest('svg, .katex') !== null) continue;
+    if (!isPrinted(part) || !isRun || !isForeign(part) || part.closest('svg, .katex') !== null) continue;
     part.setAttribute('role', 'figure');
-    part.setAttribute('aria-label', languageMark);
+    part.setAttribute('aria-label', languageMark + part.lang);
   }
 
   // Words that stand in a bare block would run into those of the next one.
@@ -105,6 +106,13 @@ export function markPage(options: MarkOptions): PageFacts {
     else kids.forEach(markBlocks);
   };
   [...document.body.children].forEach(markBlocks);
+
+  // A bare block's language is lost otherwise; a paragraph or a heading keeps its own.
+  for (const block of all('body div[lang]')) {
+    if (!isPrinted(block) || block.hasAttribute('role') || !isForeign(block)) continue;
+    block.setAttribute('role', 'figure');
+    block.setAttribute('aria-label', languageMark + block.lang);
+  }
 
   const hasId = (id: string) => document.getElementById(id) !== null;
   for (const link of all<HTMLAnchorElement>('a[href]')) {

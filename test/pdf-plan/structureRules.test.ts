@@ -11,7 +11,7 @@ const text = (id: number) => el('NonStruct', [piece(id)]);
 function line(node: Node): string {
   if (node.kind === 'content') return String(node.id);
   if (node.kind === 'annotation') return '@';
-  return `${node.type}${node.alt === undefined ? '' : `"${node.alt}"`}[${node.kids.map(line).join(' ')}]`;
+  return `${node.type}${node.lang === undefined ? '' : `:${node.lang}`}${node.alt === undefined ? '' : `"${node.alt}"`}[${node.kids.map(line).join(' ')}]`;
 }
 
 const formula = (index: number) => ({ spoken: `formula ${index}`, mathml: '<math/>' });
@@ -25,7 +25,8 @@ describe('rebuild', () => {
     ['drops levels without meaning', [el('P', [text(0), el('NonStruct', [text(1)])])], 'Document[P[0 1]]'],
     ['makes a paragraph of loose words below a group', [text(0), text(1), el('H1', [text(2)]), text(3)], 'Document[P[0 1] H1[2] P[3]]'],
     ['knows a formula by its mark and keeps its pieces only', [el('P', [el('Figure', [text(0), el('NonStruct', [text(1)])], { alt: `${FORMULA_MARK}4` })])], 'Document[P[Formula"formula 4"[0 1]]]'],
-    ['makes a span of a part in another language', [el('P', [el('Figure', [text(0)], { alt: LANGUAGE_MARK, lang: 'en' })])], 'Document[P[Span[0]]]'],
+    ['makes a span of a part in another language', [el('P', [el('Figure', [text(0)], { alt: `${LANGUAGE_MARK}en` })])], 'Document[P[Span:en[0]]]'],
+    ['keeps blocks in another language together', [el('Figure', [el('P', [text(0)]), text(1)], { alt: `${LANGUAGE_MARK}en` })], 'Document[Div:en[P[0] P[1]]]'],
     ['keeps a drawing with its text alternative and groups what stands around it', [el('Figure', [el('Figure', [text(0)], { alt: 'a curve' }), text(1)])], 'Document[Div[Figure"a curve"[0] P[1]]]'],
     ['gives a list item a body', [el('L', [el('LI', [el('Lbl', [piece(0)]), text(1), text(2)])])], 'Document[L[LI[Lbl[0] LBody[1 2]]]]'],
     ['takes borders out of a table', [el('Table', [piece(0), el('TR', [el('TH', [text(1)]), el('TD', [])])])], 'Document[Table[TR[TH[1] TD[]]]]'],

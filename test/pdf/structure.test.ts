@@ -24,7 +24,22 @@ async function spokenIn(pdf: BuiltPdf): Promise<string[]> {
   return formulas.map(({ dict }) => text(objects.context, dict.get(PDFName.of('Alt'))));
 }
 
+/** Blocks of the text in another language than the page's, that stand beside their twins. */
+async function besideIn({ html }: BuiltPdf): Promise<number> {
+  const [main] = elements(await html(), ({ tagName }) => tagName === 'main');
+  const isBeside = ({ tagName, properties }: Element) => tagName === 'div' && properties['lang'] === 'en';
+  return main === undefined ? 0 : elements(main, isBeside, isScreenOnly).length;
+}
+
 describe('structure', () => {
+  it.each(builtPdfs.filter(({ language }) => language === undefined))('$name says which blocks are in the other language', async (pdf) => {
+    const objects = await pdf.objects();
+    const inEnglish = [...everyElement(structureOf(objects))].filter(({ type, dict }) => ['Div', 'Span'].includes(type) && text(objects.context, dict.get(PDFName.of('Lang'))) === 'en');
+    const expected = await besideIn(pdf);
+    expect(expected).toBeGreaterThan(5);
+    expect(inEnglish.length).toBeGreaterThanOrEqual(expected);
+  });
+
   it.each(builtPdfs)('$name: our list of checks finds nothing', async ({ objects }) => {
     expect(findings(await objects())).toEqual([]);
   });

@@ -1,9 +1,9 @@
 import { contentsOf, type Content, type Element, type Node } from './structure.ts';
 import type { Painted } from './markedContent.ts';
 
-/** How the page was marked for print: a figure whose text alternative is one of these is not a figure. */
+/** How the page was marked for print: a figure whose text alternative begins with one of these is not a figure. The formula's number or the language's tag follows. */
 export const FORMULA_MARK = '§formula ';
-export const LANGUAGE_MARK = '§language';
+export const LANGUAGE_MARK = '§language ';
 
 export interface SpokenFormula {
   readonly spoken: string;
@@ -38,12 +38,15 @@ function rebuilt(node: Node, rules: Rules, isPicture: boolean): Node[] {
   }
   const { alt = '' } = node;
   if (alt.startsWith(FORMULA_MARK)) return formula(node, rules.formula(Number(alt.slice(FORMULA_MARK.length))), rules);
-  const picture = isPicture || (node.type === 'Figure' && alt !== '' && alt !== LANGUAGE_MARK);
+  const picture = isPicture || (node.type === 'Figure' && alt !== '' && !alt.startsWith(LANGUAGE_MARK));
   const kids = node.kids
     .filter((kid) => kid.kind !== 'content' || !NO_CONTENT.has(node.type))
     .flatMap((kid) => rebuilt(kid, rules, picture));
   if (kids.length === 0 && node.type !== 'TD' && node.type !== 'TH') return [];
-  if (alt === LANGUAGE_MARK) return [{ ...node, type: 'Span', alt: undefined, kids }];
+  if (alt.startsWith(LANGUAGE_MARK)) {
+    const part = { ...node, alt: undefined, lang: alt.slice(LANGUAGE_MARK.length) };
+    return [kids.every(isInline) ? { ...part, type: 'Span', kids } : { ...part, type: 'Div', kids: paragraphs(kids) }];
+  }
   // The drawing inside a figure carries the text alternative; the figure around it is a group.
   if (node.type === 'Figure' && alt === '') return [{ ...node, type: 'Div', kids: paragraphs(kids) }];
   if (picture) return [{ ...node, kids: kids.flatMap(contentsOf) }];
