@@ -23,13 +23,13 @@ describe('text', () => {
     expect(paragraphs.map(plainWords).filter((text) => !words.includes(text))).toEqual([]);
   });
 
-  it.each(builtPdfs)('$name sets its text at 10.5 pt: nothing shrinks the page', async (pdf) => {
+  it.each(builtPdfs)('$name sets its text at 10.5 pt, beside its twin at 9.5 pt: nothing shrinks the page', async (pdf) => {
     const heights = new Map<number, number>();
     for (const { transform, str } of (await runsOf(pdf)).flat()) {
       const height = Math.round(Math.hypot(Number(transform[2]), Number(transform[3])) * 20) / 20;
       heights.set(height, (heights.get(height) ?? 0) + str.length);
     }
     const [most] = [...heights].toSorted((a, b) => b[1] - a[1]);
-    expect(most?.[0]).toBe(10.5);
+    expect(most?.[0]).toBe(pdf.language === undefined ? 9.5 : 10.5);
   });
 });
