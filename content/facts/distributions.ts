@@ -2,6 +2,7 @@ import { fact, type Fact } from '../../src/facts/fact.ts';
 import { bernoulli, binomial, multinomial, special } from '../../src/math/index.ts';
 import { followed, params, runOf } from '../../src/widgets/sampler/model.ts';
 import { read } from '../../src/widgets/sampler/reading.ts';
+import { loadedDie, loadedDieCounts } from '../../src/widgets/shared/loadedDie.ts';
 import { initialState } from '../../src/widgets/shared/params.ts';
 import { compositions } from './checks.ts';
 
@@ -11,8 +12,10 @@ const coin = { p: 0.6, n: 10, k: 7 };
 /** Three faces, few enough throws to check by hand. */
 export const faces = { n: 10, counts: [5, 3, 2], probs: [0.5, 0.3, 0.2] };
 
-/** The loaded die and what it showed in 80 throws. */
-export const die = { n: 80, counts: [6, 9, 11, 14, 16, 24], probs: [0.1, 0.1, 0.15, 0.15, 0.2, 0.3] };
+const total = (numbers: readonly number[]) => numbers.reduce((sum, x) => sum + x, 0);
+
+/** The loaded die, and what it showed in the throws of the table. */
+export const die = { n: total(loadedDieCounts), counts: loadedDieCounts, probs: loadedDie.map((weight) => weight / total(loadedDie)) };
 
 /** Logarithm of the probability of one given order of the outcomes. */
 export function logOneOrder(counts: readonly number[], probs: readonly number[]): number {
@@ -21,7 +24,6 @@ export function logOneOrder(counts: readonly number[], probs: readonly number[])
 
 /** How many orders give these counts: a whole number, far below 2⁵³ for all but the die. */
 const ways = (counts: readonly number[]) => Math.round(Math.exp(special.logMultinomial(counts)));
-const total = (numbers: readonly number[]) => numbers.reduce((sum, x) => sum + x, 0);
 
 /** The words of four letters over x₁, x₂, x₃, and one of their terms, counted as (13) does: C(4, 2) C(2, 1) C(1, 1). */
 const words = { K: 3, n: 4, exponents: [2, 1, 1] };

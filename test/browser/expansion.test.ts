@@ -129,9 +129,9 @@ it('turns coefficients into probabilities that sum to 1', async () => {
   await expect.poll(() => opened.figure.locator('[data-value="total"]').count(), SOON).toBe(1);
   expect(await number('total')).toBeCloseTo(totalProbability, 12);
   expect(await number('probability')).toBeCloseTo(term.probability, 12);
-  expect(await opened.figure.locator('[data-value="probability"]').first().innerText()).toBe('0.0659');
-  await bin(opened, 'x₁x₂x₃², probability 0.1758').click();
-  await expect.poll(() => number('probability'), SOON).toBeCloseTo(0.1758, 4);
+  expect(await opened.figure.locator('[data-value="probability"]').first().innerText()).toBe('0.0720');
+  await bin(opened, 'x₁x₂x₃², probability 0.1800').click();
+  await expect.poll(() => number('probability'), SOON).toBeCloseTo(0.18, 4);
   await opened.close();
 });
 

@@ -98,7 +98,7 @@ it('changes machine, law and followed face by keyboard and by pointer', async ()
 
 it('shows the same dice, counts and trace for the same link, to a million, and after a reload', async () => {
   const opened = await openFigure(`#${ID}?n=${MOST}&s=7`);
-  const million = { ...initial, n: MOST };
+  const million = { ...initial, n: MOST, s: 7 };
   await showsRun(opened, million);
   const before = [await trace(opened), await said(opened), await opened.figure.locator('.plot-wide .sampler-squares').first().getAttribute('d')];
   await opened.page.reload();

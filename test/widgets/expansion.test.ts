@@ -105,7 +105,7 @@ it('the coefficient is counted as (13) counts it, and the last choice is one', (
 });
 
 it('pooledTheta pools the loaded die', () => {
-  expect(pooledTheta(3)).toEqual([15 / 80, 25 / 80, 40 / 80]);
+  expect(pooledTheta(3)).toEqual([0.2, 0.3, 0.5]);
   for (const K of Ks) expect(sum(pooledTheta(K))).toBe(1);
 });
 
@@ -248,7 +248,7 @@ describe('the words', () => {
     const reading = read(initial);
     expect(summaryOf(strings.zh, initial, reading)).toBe('K=3，n=4：81个词，15项；x₁²x₂x₃的系数12。');
     expect(summaryOf(strings.en, initial, reading)).toBe('K=3, n=4: 81 words, 15 terms; the coefficient of x₁²x₂x₃ is 12.');
-    expect(summaryOf(strings.en, { ...initial, theta: true }, reading)).toContain('the probability of this term is 0.0659.');
+    expect(summaryOf(strings.en, { ...initial, theta: true }, reading)).toContain('the probability of this term is 0.0720.');
     expect(spokenTerm([0, 6, 0, 1])).toBe('x₂⁶x₄');
   });
 
@@ -267,13 +267,14 @@ describe('the live equations', () => {
     const { count, probability } = equationSlots(read(initial));
     expect(count['factorials']?.text).toBe('2!\u00a01!\u00a01!');
     expect(count['coefficient']).toEqual({ text: '12', value: 12 });
-    expect(probability['one-order']?.text).toBe('0.005493');
+    expect(probability['one-order']?.text).toBe('0.006000');
     expect(probability['relation']).toEqual({ text: '=' });
     expect(equationTex({ count, probability }).count).toContain(String.raw`{\htmlData{slot=factorials}{{2!~1!~1!}}}`);
   });
 
   it('bound what is too small to print', () => {
-    const { probability } = equationSlots(read({ K: 3, n: 6, w: '111111' }));
+    const reading = read(initial);
+    const { probability } = equationSlots({ ...reading, term: { ...reading.term, probability: 0.00004 } });
     expect([probability['relation']?.text, probability['probability']?.text]).toEqual(['<', '0.0001']);
   });
 });

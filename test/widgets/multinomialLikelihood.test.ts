@@ -4,7 +4,7 @@ import { information, multinomial, special } from '../../src/math/index.ts';
 import { equationSlots, equationTex } from '../../src/widgets/multinomial-likelihood/equations.ts';
 import { dataColumns, dataRows, printedRows } from '../../src/widgets/multinomial-likelihood/data.ts';
 import { layouts, type Columns } from '../../src/widgets/multinomial-likelihood/layout.ts';
-import { die, params, position, type Controls, type Kinds } from '../../src/widgets/multinomial-likelihood/model.ts';
+import { params, position, type Controls, type Kinds } from '../../src/widgets/multinomial-likelihood/model.ts';
 import * as moves from '../../src/widgets/multinomial-likelihood/moves.ts';
 import { predict } from '../../src/widgets/multinomial-likelihood/predict.ts';
 import { summary, thetaText } from '../../src/widgets/multinomial-likelihood/printed.ts';
@@ -14,6 +14,7 @@ import { meter, ratioBars, thetaBars, thetaTop, type SceneBar } from '../../src/
 import { strings } from '../../src/widgets/multinomial-likelihood/strings.ts';
 import { inWholeParts } from '../../src/widgets/multinomial-likelihood/theta.ts';
 import { readFragment, writeFragment } from '../../src/widgets/shared/address.ts';
+import { loadedDieCounts } from '../../src/widgets/shared/loadedDie.ts';
 import { initialState } from '../../src/widgets/shared/params.ts';
 
 const ID = 'fig-multinomial-likelihood';
@@ -105,8 +106,8 @@ describe('the position', () => {
 
   it('falls back on the die and the uniform θ where three are given for six', () => {
     const { counts, theta } = position(state({ m: [5, 3, 2], t: [0.4, 0.4, 0.2] }));
-    expect(counts).toEqual(die);
-    expect(theta).toEqual(die.map(() => 1 / 6));
+    expect(counts).toEqual(loadedDieCounts);
+    expect(theta).toEqual(loadedDieCounts.map(() => 1 / 6));
   });
 });
 

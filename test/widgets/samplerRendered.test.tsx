@@ -1,8 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { loaded } from '../../src/widgets/sampler/model.ts';
 import { Sampler } from '../../src/widgets/sampler/Sampler.tsx';
 import { strings } from '../../src/widgets/sampler/strings.ts';
+import { loadedDie } from '../../src/widgets/shared/loadedDie.ts';
 
 const figure = { id: 'fig-x', number: 'Figure 1', words: strings.en, page: 'https://example.org/en/distributions/', likelihood: '../cross-entropy/#fig-y' };
 const html = renderToString(<Sampler {...figure} />);
@@ -29,8 +29,8 @@ describe('Sampler on the server', () => {
       Press T to throw onceReset
       Copy link
       Copy TeX
-      [drawing: After 80 throws: 16 sixes, expected 24.0; relative frequency 0.2000, probability 0.3000. From ones to sixes: 5, 18, 11, 14, 16, 16.]
-      [drawing: After 80 throws: 16 sixes, expected 24.0; relative frequency 0.2000, probability 0.3000. From ones to sixes: 5, 18, 11, 14, 16, 16.]
+      [drawing: After 80 throws: 26 sixes, expected 24.0; relative frequency 0.3250, probability 0.3000. From ones to sixes: 6, 13, 11, 11, 13, 26.]
+      [drawing: After 80 throws: 26 sixes, expected 24.0; relative frequency 0.3250, probability 0.3000. From ones to sixes: 6, 13, 11, 11, 13, 26.]
       Distribution
       [radio bern]Bernoulli
       [radio bin]Binomial
@@ -39,28 +39,28 @@ describe('Sampler on the server', () => {
       Weights of the faces, and θ
       [radio]
       Weight of ones
-      [range 6]
-      [number 6]0.0750
+      [range 10]
+      [number 10]0.1000
       [radio]
       Weight of twos
-      [range 9]
-      [number 9]0.1125
+      [range 10]
+      [number 10]0.1000
       [radio]
       Weight of threes
-      [range 11]
-      [number 11]0.1375
+      [range 15]
+      [number 15]0.1500
       [radio]
       Weight of fours
-      [range 14]
-      [number 14]0.1750
+      [range 15]
+      [number 15]0.1500
       [radio]
       Weight of fives
-      [range 16]
-      [number 16]0.2000
+      [range 20]
+      [number 20]0.2000
       [radio checked]
       Weight of sixes
-      [range 24]
-      [number 24]0.3000
+      [range 30]
+      [number 30]0.3000
       Loaded die
       Fair die
       Throw 1
@@ -70,14 +70,14 @@ describe('Sampler on the server', () => {
       Throws n
       [number 80]
       Seed
-      [number 7]Next seed
+      [number 1]Next seed
       Count and frequency with what is expected of them Count Frequency
-      Observed 16 0.2000
+      Observed 26 0.3250
       Expected 24.0 0.3000
-      Difference −8.0 −0.1000
+      Difference 2.0 0.0250
       Std. deviation 4.1 0.0512
-      8.0
-      throwsbetween the count of sixes and its expectation; divided by n, the frequency is off by 0.1000. |m − nθ|
+      2.0
+      throwsbetween the count of sixes and its expectation; divided by n, the frequency is off by 0.0250. |m − nθ|
       Take these counts to the likelihood
       Number of sequences
       Probability of each
@@ -92,15 +92,15 @@ describe('Sampler on the server', () => {
       Show the answer
       About 229, that is √(nθ(1−θ)). With 100 times as many throws it grows 10 times, and the standard deviation of the frequency shrinks to a tenth.See it in the figure
       Another one
-      Shown: a die, its faces weighted 6, 9, 11, 14, 16, 24, n = 80, seed 7. Interactive version: https://example.org/en/distributions/#fig-x
+      Shown: a die, its faces weighted 10, 10, 15, 15, 20, 30, n = 80, seed 1. Interactive version: https://example.org/en/distributions/#fig-x
       [data]"
     `);
   });
 
   it('gives every readout its full number', () => {
     const readouts = Object.fromEntries([...html.matchAll(/data-value="([\w-]+)" data-number="([^"]+)"/g)].map(([, name, number]) => [name ?? '', Number(number)]));
-    expect(readouts).toMatchObject({ total: 16, expected: 24, difference: -8, share: 0.2, level: 0.3, distance: 8 });
-    for (const [i, weight] of loaded.entries()) expect(readouts[`theta-${i + 1}`]).toBe(weight / 80);
+    expect(readouts).toMatchObject({ total: 26, expected: 24, difference: 2, share: 0.325, level: 0.3, distance: 2 });
+    for (const [i, weight] of loadedDie.entries()) expect(readouts[`theta-${i + 1}`]).toBe(weight / 100);
   });
 
   it('writes no value that is not a number', () => {
@@ -112,11 +112,11 @@ describe('Sampler on the server', () => {
       expect(html).toContain(`Weight of ${face}</label>`);
       expect(html).toContain(`aria-label="Follow ${face}"`);
     }
-    expect(html).toMatch(/id="fig-x-t6"[^>]*aria-valuetext="weight 24, θ = 0.3000"/);
+    expect(html).toMatch(/id="fig-x-t6"[^>]*aria-valuetext="weight 30, θ = 0.3000"/);
     expect(html).toContain('aria-keyshortcuts="T"');
   });
 
   it('hands its counts to the likelihood', () => {
-    expect(html).toContain('href="../cross-entropy/#fig-y?m=5,18,11,14,16,16"');
+    expect(html).toContain('href="../cross-entropy/#fig-y?m=6,13,11,11,13,26"');
   });
 });

@@ -5,10 +5,11 @@ import { bandEdge, bandPath } from '../../src/widgets/sampler/funnel.ts';
 import { BINS, BIN_WIDTH, expectedCounts, spreadOf } from '../../src/widgets/sampler/law.ts';
 import { layouts, PER_ROW, ROWS } from '../../src/widgets/sampler/layout.ts';
 import { CELL } from '../../src/widgets/sampler/marks.ts';
-import { followed, loaded, params, runOf, type Controls } from '../../src/widgets/sampler/model.ts';
+import { followed, params, runOf, type Controls } from '../../src/widgets/sampler/model.ts';
 import { stripScene } from '../../src/widgets/sampler/strip.ts';
 import { BAND_SDS, curveBox, decadesOf, tracesScene } from '../../src/widgets/sampler/traces.ts';
 import { traceOf } from '../../src/widgets/sampler/trace.ts';
+import { loadedDie } from '../../src/widgets/shared/loadedDie.ts';
 import { frame } from '../../src/plot/frame.ts';
 import { initialState } from '../../src/widgets/shared/params.ts';
 import { normal } from '../../src/math/index.ts';
@@ -142,7 +143,7 @@ it('decadesOf is the first factor of ten that holds n, two at least', () => {
 
 it('dice show as many pips as their face says', () => {
   for (const [i, face] of [1, 2, 3, 4, 5, 6].entries()) {
-    const weights = loaded.map((_, k) => (k === i ? 1 : 0));
+    const weights = loadedDie.map((_, k) => (k === i ? 1 : 0));
     const { marks } = stripScene(runOf({ ...initial, n: 1, t: weights }));
     expect(marks.at(-1)?.d.match(/h0/g)?.length).toBe(face);
   }

@@ -6,7 +6,7 @@ import type { Strings } from './strings.ts';
 import { spokenTerm } from './termText.ts';
 
 export const PROBABILITY = 4;
-/** The least probability of one word, (3/16)⁶, still shows two digits. */
+/** The least probability of one word, (1/5)⁶, still shows two digits. */
 export const ONE_ORDER = 6;
 
 export function printedExponents(exponents: Exponents): string {

@@ -1,4 +1,5 @@
 import { special } from '../../math/index.ts';
+import { loadedDie } from '../shared/loadedDie.ts';
 import { allExponents, choices, coefficient, exponentsOf, fittedWord, type Choice, type Controls, type Exponents, type Word } from './model.ts';
 import { rank } from './orders.ts';
 
@@ -27,18 +28,15 @@ export interface Reading {
   readonly totalProbability: number;
 }
 
-/** What the loaded die showed in 80 throws. */
-const COUNTS = [6, 9, 11, 14, 16, 24];
-
 /** How the six faces are pooled into two, three or four outcomes: the last face of each. */
 const POOLS: Readonly<Record<number, readonly number[]>> = { 2: [3, 6], 3: [2, 4, 6], 4: [2, 4, 5, 6] };
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, x) => total + x, 0);
 
-/** The relative frequencies of the loaded die with its faces pooled into K outcomes. */
+/** The probabilities of the loaded die with its faces pooled into K outcomes. */
 export function pooledTheta(K: number): number[] {
   const ends = POOLS[K] ?? [];
-  return ends.map((end, i) => sum(COUNTS.slice(ends[i - 1] ?? 0, end)) / sum(COUNTS));
+  return ends.map((end, i) => sum(loadedDie.slice(ends[i - 1] ?? 0, end)) / sum(loadedDie));
 }
 
 /** A term of (8), whose fraction is a small whole number here: no logarithm of a factorial is needed. */

@@ -1,3 +1,4 @@
+import { loadedDieCounts } from '../shared/loadedDie.ts';
 import { choiceParam, listParam, rangeParam, seedParam, type Param, type Params, type Range } from '../shared/params.ts';
 import { inWholeParts } from './theta.ts';
 
@@ -27,13 +28,10 @@ export const thetaFieldRange: Range = { ...thetaRange, step: 0.0001 };
 /** By dragging, θ moves in thousandths. */
 export const dragRange: Range = { ...thetaRange, step: 0.001 };
 
-/** What the article's loaded die showed in 80 throws. */
-export const die: readonly number[] = [6, 9, 11, 14, 16, 24];
-
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const isOfKinds = ({ length }: readonly unknown[]): boolean => length === 3 || length === 6;
 
-const counts = listParam(rangeParam(countRange, 0), { min: 3, max: 6 }, die);
+const counts = listParam(rangeParam(countRange, 0), { min: 3, max: 6 }, loadedDieCounts);
 const countsParam: Param<readonly number[]> = {
   ...counts,
   parse(text) {
@@ -93,7 +91,7 @@ export function frequencies(observed: readonly number[]): number[] {
 }
 
 export function position({ K, m, t, l }: Pick<Controls, 'K' | 'm' | 't' | 'l'>): Position {
-  const observed = ofKinds(K, m) ?? die;
+  const observed = ofKinds(K, m) ?? loadedDieCounts;
   const uniform = observed.map(() => 1 / K);
   const theta = t === 'u' ? uniform : t === 'ml' ? frequencies(observed) : (ofKinds(K, t) ?? uniform);
   return { counts: observed, theta, locked: observed.map((_, k) => l.includes(String(k + 1))) };

@@ -1,5 +1,6 @@
 import { nextSeed } from '../shared/params.ts';
-import { die, frequencies, position, withCount, withLock, type Controls, type Kinds, type Theta } from './model.ts';
+import { loadedDieCounts } from '../shared/loadedDie.ts';
+import { frequencies, position, withCount, withLock, type Controls, type Kinds, type Theta } from './model.ts';
 import { randomWeights, stepToward, toward, withShare } from './theta.ts';
 
 /** What a press, a drag or a key does to the controls. */
@@ -48,5 +49,5 @@ export function toggleLock(k: number): Move {
 
 /** Six can be pooled to three, but three tell nothing about six. */
 export function changeKinds(K: Kinds): Move {
-  return ({ m, t }) => ({ K, l: '', ...(K === 6 && m.length < 6 ? { m: die } : {}), ...(K === 6 && t.length < 6 && typeof t !== 'string' ? { t: 'u' } : {}) });
+  return ({ m, t }) => ({ K, l: '', ...(K === 6 && m.length < 6 ? { m: loadedDieCounts } : {}), ...(K === 6 && t.length < 6 && typeof t !== 'string' ? { t: 'u' } : {}) });
 }

@@ -1,8 +1,9 @@
 import { NumberControl } from '../shared/Field.tsx';
 import { fill } from '../shared/fill.ts';
 import { formatNumber } from '../shared/formatNumber.ts';
+import { loadedDie } from '../shared/loadedDie.ts';
 import { Presets } from '../shared/Presets.tsx';
-import { fair, loaded, muRange, params, pRange, sameWeights, sigmaRange, type Controls } from './model.ts';
+import { fair, muRange, params, pRange, sameWeights, sigmaRange, type Controls } from './model.ts';
 import { PARAMETER, PROBABILITY } from './printedReading.ts';
 import type { Strings } from './strings.ts';
 import { Weights } from './Weights.tsx';
@@ -21,7 +22,7 @@ function Die({ id, state, words, change }: LawControlsProps) {
       <Presets<Controls>
         label={words.presets}
         presets={[
-          { name: words.loaded, state: { t: loaded }, active: sameWeights(state.t, loaded) },
+          { name: words.loaded, state: { t: loadedDie }, active: sameWeights(state.t, loadedDie) },
           { name: words.fair, state: { t: fair }, active: sameWeights(state.t, fair) },
         ]}
         change={change}

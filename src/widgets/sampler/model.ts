@@ -1,3 +1,4 @@
+import { loadedDie } from '../shared/loadedDie.ts';
 import { choiceParam, listParam, rangeParam, seedParam, type Param, type Params, type Range } from '../shared/params.ts';
 import type { Law } from './law.ts';
 import { MOST, startRun, throwOn, type Run } from './throws.ts';
@@ -25,8 +26,6 @@ export interface Controls {
 }
 
 export const faces = [1, 2, 3, 4, 5, 6] as const;
-/** What the article's die showed in 80 throws: as weights they make θ = m/n. */
-export const loaded: readonly number[] = [6, 9, 11, 14, 16, 24];
 export const fair: readonly number[] = faces.map(() => 10);
 
 export const nRange: Range = { min: 1, max: MOST, step: 1 };
@@ -36,7 +35,7 @@ export const muRange: Range = { min: -3, max: 3, step: 0.1 };
 export const sigmaRange: Range = { min: 0.5, max: 2.5, step: 0.1 };
 export const seedRange: Range = { min: 0, max: 2 ** 32 - 1, step: 1 };
 
-const sixWeights = listParam(rangeParam(weightRange, 0), { min: faces.length, max: faces.length }, loaded);
+const sixWeights = listParam(rangeParam(weightRange, 0), { min: faces.length, max: faces.length }, loadedDie);
 
 /** Six weights, not all of them 0. */
 const weightsParam: Param<readonly number[]> = {
@@ -47,7 +46,7 @@ const weightsParam: Param<readonly number[]> = {
 export const params: Params<Controls> = {
   d: choiceParam<Kind>(kinds, 'multi'),
   n: rangeParam(nRange, 80),
-  s: seedParam(7),
+  s: seedParam(1),
   t: weightsParam,
   p: rangeParam(pRange, 0.6),
   mu: rangeParam(muRange, 0),
