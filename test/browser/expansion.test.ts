@@ -146,7 +146,87 @@ it('holds as many brackets and letters as it is told', async () => {
   await opened.close();
 });
 
+const lineOf = ({ figure }: Opened, line: number): Locator => figure.locator(`[data-line="${line}"]`);
+const marked = ({ figure }: Opened): Promise<string | null> => figure.locator('.figure-body').getAttribute('data-marked');
+const kept = ({ figure }: Opened): Promise<string[]> => figure.locator('.step-lines input:checked').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+const outlined = ({ figure }: Opened, part: string): Promise<boolean[]> => figure.locator(part).evaluateAll((parts) => parts.map((each) => getComputedStyle(each).outlineStyle === 'solid'));
+
+describe('the lines (11) to (18)', () => {
+  it('mark what they count while they are pointed at, and lead to their equations', async () => {
+    const opened = await openFigure();
+    expect([await marked(opened), await kept(opened)]).toEqual([null, []]);
+    await lineOf(opened, 12).hover();
+    await expect.poll(() => marked(opened), SOON).toBe('12');
+    expect(await outlined(opened, '.brackets .control-segments')).toEqual([true, true, true, true]);
+    await lineOf(opened, 13).hover();
+    await expect.poll(() => outlined(opened, '.readings tbody td:nth-child(4) > span'), SOON).toEqual([true, true, true]);
+    expect(await outlined(opened, '.brackets .control-segments')).toEqual([false, false, false, false]);
+    await opened.figure.locator('.figure-title').hover();
+    await expect.poll(() => marked(opened), SOON).toBeNull();
+    expect(await opened.page.evaluate(() => location.hash)).toBe('');
+    const targets = await opened.figure.locator('.step-lines a').evaluateAll((links) => links.map((link) => document.querySelector(link.getAttribute('href') ?? '')?.getAttribute('data-equation')));
+    expect(targets).toEqual(['11', '12', '13', '14', '15', '16', '17', '18']);
+    await opened.close();
+  });
+
+  it('are walked through by arrow keys, kept in the address, and let go by Escape or a second press', async () => {
+    const opened = await openFigure();
+    await lineOf(opened, 11).locator('input').focus();
+    await expect.poll(() => marked(opened), SOON).toBe('11');
+    expect(await kept(opened)).toEqual([]);
+    await opened.page.keyboard.press('Space');
+    await opened.page.keyboard.press('ArrowDown');
+    await opened.page.keyboard.press('ArrowDown');
+    await expect.poll(() => kept(opened), SOON).toEqual(['13']);
+    await expect.poll(() => opened.page.evaluate(() => location.hash), SOON).toBe(`#${ID}?step=13`);
+    await expect.poll(() => opened.figure.locator('[role=status]').last().textContent(), SOON).toContain('Each row chooses among the brackets left.');
+    await opened.page.keyboard.press('Escape');
+    await expect.poll(() => kept(opened), SOON).toEqual([]);
+    const line = lineOf(opened, 16).locator('label');
+    await line.click();
+    await expect.poll(() => kept(opened), SOON).toEqual(['16']);
+    await line.click();
+    await expect.poll(() => kept(opened), SOON).toEqual([]);
+    await opened.close();
+  });
+
+  it('come with the address, and say their part in the numbers of the term', async () => {
+    const opened = await openFigure(`#${ID}?step=18&w=1122`);
+    await expect.poll(() => marked(opened), SOON).toBe('18');
+    expect(await outlined(opened, '.big-number b')).toEqual([true]);
+    expect(await lineOf(opened, 18).locator('label').innerText()).toBe('4!/(2!\u00a02!\u00a00!) = 6');
+    expect(await opened.figure.locator('.steps p').last().innerText()).toBe('The cell holds 6 dots: the coefficient.');
+    await opened.close();
+  });
+});
+
 describe('by touch', () => {
+  it('keeps the line that is tapped', async () => {
+    const opened = await openFigure('', { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
+    await lineOf(opened, 14).locator('label').tap();
+    await expect.poll(() => kept(opened), SOON).toEqual(['14']);
+    expect(await outlined(opened, '.readings tbody td > span')).toEqual(Array.from({ length: 9 }, () => true));
+    const heights = await opened.figure.locator('.step-lines :is(a, label)').evaluateAll((targets) => targets.map((target) => target.getBoundingClientRect().height));
+    for (const height of heights) expect(height).toBeGreaterThanOrEqual(44);
+    await opened.close();
+  });
+
+  it('lists the words of a bin that is tapped where the bins hold coefficients only', async () => {
+    for (const [query, words] of [['n=6', 60], ['K=4&n=6', 61]] as const) {
+      const opened = await openFigure(`#${ID}?${query}`, { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
+      const { K, n } = { K: 3, n: 6, ...(query === 'n=6' ? {} : { K: 4 }) };
+      const w = K === 3 ? '112333' : '112234';
+      const { term } = read({ K, n, w });
+      const cell = opened.figure.locator(`[data-bin="${read({ K, n, w }).at}"]`);
+      const size = await cell.boundingBox();
+      expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(44);
+      await cell.tap();
+      await expect.poll(async () => (await listed(opened)).length, SOON).toBe(words);
+      expect(await opened.figure.locator('[data-value="coefficient"]').first().getAttribute('data-number')).toBe(String(term.coefficient));
+      await opened.close();
+    }
+  });
+
   it('chooses the bin that is tapped', async () => {
     const opened = await openFigure('', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
     await bin(opened, 'x₁³x₂, coefficient 4').tap();

@@ -5,13 +5,14 @@ import { binRows, neighbor } from '../../src/widgets/expansion/bins.ts';
 import { shapes, termData } from '../../src/widgets/expansion/data.ts';
 import { equationSlots, equationTex } from '../../src/widgets/expansion/equations.ts';
 import { layouts, narrow, placeBins } from '../../src/widgets/expansion/layout.ts';
-import { allExponents, choices, choose, coefficient, exponentsOf, fittedWord, Ks, nRange, params, spelled, taken, type Controls } from '../../src/widgets/expansion/model.ts';
+import { allExponents, choices, choose, coefficient, exponentsOf, fittedWord, Ks, lines, nRange, params, spelled, taken, type Controls } from '../../src/widgets/expansion/model.ts';
 import { firstWords, MOST_WORDS, rank, words } from '../../src/widgets/expansion/orders.ts';
 import { predict } from '../../src/widgets/expansion/predict.ts';
 import { summaryOf } from '../../src/widgets/expansion/printedReading.ts';
 import { pooledTheta, read } from '../../src/widgets/expansion/reading.ts';
 import { sceneOf } from '../../src/widgets/expansion/scene.ts';
 import { strings } from '../../src/widgets/expansion/strings.ts';
+import { stepsOf } from '../../src/widgets/expansion/steps.ts';
 import { spokenTerm } from '../../src/widgets/expansion/termText.ts';
 import { readFragment, writeFragment } from '../../src/widgets/shared/address.ts';
 import { initialState } from '../../src/widgets/shared/params.ts';
@@ -21,7 +22,7 @@ const initial = initialState(params);
 const anyK = fc.constantFrom(...Ks);
 const anyN = fc.integer({ min: nRange.min, max: nRange.max });
 const anyW = fc.stringMatching(/^[1-4]{1,6}$/);
-const anyState = fc.record<Controls>({ K: anyK, n: anyN, w: anyW, theta: fc.boolean(), q: fc.nat() });
+const anyState = fc.record<Controls>({ K: anyK, n: anyN, w: anyW, theta: fc.boolean(), step: fc.constantFrom(0, ...lines), q: fc.nat() });
 
 /** All K and n. */
 const sizes = Ks.flatMap((K) => Array.from({ length: nRange.max }, (_, i) => [K, i + 1] as const));
@@ -176,10 +177,13 @@ describe.each(layouts.map((layout) => [layout.name, layout] as const))('the %s d
   });
 });
 
+/** On a telephone of 360 px, which leaves 6 px on both sides of the drawing. */
+const SMALLEST = (360 - 2 * 6) / narrow.width;
+
 it('bins are large enough for a finger on a narrow screen', () => {
   for (const [K, n] of sizes) {
     const { terms } = read({ K, n, w: '1' });
-    for (const { width, height } of placeBins(narrow, terms, K, n).cells) expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    for (const { width, height } of placeBins(narrow, terms, K, n).cells) expect(Math.min(width, height) * SMALLEST).toBeGreaterThanOrEqual(44);
   }
 });
 
@@ -218,6 +222,8 @@ describe('the address', () => {
     ['#x?w=', {}],
     ['#x?w=1234123', {}],
     ['#x?theta=1&other=3', { theta: true }],
+    ['#x?step=15', { step: 15 }],
+    ['#x?step=19', {}],
   ])('reads %s', (fragment, expected) => {
     expect(readFragment(fragment, 'x', params)).toEqual({ ...initial, ...expected });
   });
@@ -239,6 +245,50 @@ describe('the address', () => {
         expect(read(state).term.coefficient).toBeGreaterThan(0);
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('the lines (11) to (18)', () => {
+  const textsOf = (controls: Controls): Record<string, string> => Object.fromEntries(stepsOf(strings.en, controls, read(controls)).map(({ line, text }) => [line, text]));
+
+  it('are those of the article in the numbers of the term', () => {
+    const shown = Object.entries(textsOf(initial)).map(([line, text]) => [line, text.replaceAll('\u00a0', ' ')]);
+    expect(Object.fromEntries(shown)).toEqual({
+      11: 'Sum of 15 terms',
+      12: 'Product of 4 brackets',
+      13: '6 × 2 × 1',
+      14: '4!/(2! 2!) × 2!/(1! 1!) × 1!/(0! 1!)',
+      15: '1/2! × 1/1! × 1/1! × 4!/(4−2−1−1)!',
+      16: '2 + 1 + 1 = 4',
+      17: '1/2! × 1/1! × 1/1! × 4!/0!',
+      18: '4!/(2! 1! 1!) = 12',
+    });
+  });
+
+  const factorial = (text: string): number => Math.round(Math.exp(special.logFactorial(Number(text))));
+  /** A product of fractions of factorials, worked out. */
+  function valueOf(text: string): number {
+    const bare = text
+      .replaceAll(/\((\d+(?:−\d+)+)\)/g, (_, differences: string) => String(differences.split('−').map(Number).reduce((left, r) => left - r)))
+      .replaceAll(/(\d+)!/g, (_, digits: string) => String(factorial(digits)));
+    return bare.split(' × ').reduce((product, fraction) => {
+      const [over = '1', under = '1'] = fraction.replaceAll(/[()]/g, '').split('/');
+      return (product * Number(over)) / under.split('\u00a0').reduce((all, each) => all * Number(each), 1);
+    }, 1);
+  }
+
+  it('are all equal to the coefficient, in every state', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const texts = textsOf(state);
+        const { coefficient: right, exponents } = read(state).term;
+        for (const line of [13, 14, 15, 17]) expect(valueOf(texts[line] ?? '')).toBeCloseTo(right, 9);
+        const [before = '', after] = texts[18]?.split(' = ') ?? [];
+        expect([valueOf(before), Number(after)]).toEqual([right, right]);
+        const [total, n] = texts[16]?.split(' = ') ?? [];
+        expect([sum(total?.split(' + ').map(Number) ?? []), Number(n)]).toEqual([sum(exponents), state.n]);
+      }),
     );
   });
 });

@@ -4,7 +4,7 @@ import { Expansion } from '../../src/widgets/expansion/Expansion.tsx';
 import { strings } from '../../src/widgets/expansion/strings.ts';
 import { dotsOfPath } from './dotsOfPath.ts';
 
-const figure = { id: 'fig-x', number: 'Figure 2', words: strings.en, page: 'https://example.org/en/distributions/' };
+const figure = { id: 'fig-x', number: 'Figure 2', words: strings.en, page: 'https://example.org/en/distributions/', derivation: '#eq-' };
 const html = renderToString(<Expansion {...figure} />);
 
 /** The page as a reader without styles meets it: texts in order, without the drawings' insides. */
@@ -75,6 +75,24 @@ describe('Expansion on the server', () => {
       x3 1 1 1
       12
       wordsThe coefficient of x12x2x3: the product of the ways
+      Equations (11) to (18) in the numbers of this term
+      (11)
+      [radio]Sum of 15 terms
+      (12)
+      [radio]Product of 4 brackets
+      (13)
+      [radio]6 × 2 × 1
+      (14)
+      [radio]4!/(2! 2!) × 2!/(1! 1!) × 1!/(0! 1!)
+      (15)
+      [radio]1/2! × 1/1! × 1/1! × 4!/(4−2−1−1)!
+      (16)
+      [radio]2 + 1 + 1 = 4
+      (17)
+      [radio]1/2! × 1/1! × 1/1! × 4!/0!
+      (18)
+      [radio]4!/(2! 1! 1!) = 12
+      Pick a line to see what it counts in the figure.
       Guess first
       Raise a sum of three variables to the power 6. What is the coefficient of the term with exponents (1, 4, 1)?
       [radio]15

@@ -20,7 +20,7 @@ import { Data } from './Data.tsx';
 import { Drawing } from './Drawing.tsx';
 import { equationSlots, type EquationTexts } from './equations.ts';
 import { layouts } from './layout.ts';
-import { Ks, nRange, params, spelled, type Controls } from './model.ts';
+import { Ks, nRange, params, spelled, type Controls, type Line } from './model.ts';
 import { firstWords } from './orders.ts';
 import { predict } from './predict.ts';
 import { printedReading, summaryOf } from './printedReading.ts';
@@ -28,31 +28,39 @@ import { read } from './reading.ts';
 import { Readings } from './Readings.tsx';
 import { Result, Totals } from './Result.tsx';
 import type { Strings } from './strings.ts';
+import { Steps } from './Steps.tsx';
+import { stepsOf } from './steps.ts';
 import { WordList } from './WordList.tsx';
 
 export interface FigureProps extends DrawnFigure {
   readonly words: Strings;
+  /** Where the chapter's numbered equations stand, as seen from this page: an address up to the number. */
+  readonly derivation: string;
   /** The live equations as HTML, typeset for the initial state: what the build alone draws. The browser finds it in the page. */
   readonly equations?: EquationTexts;
 }
 
 /** A power of a sum, expanded word by word: every word falls into the bin of its term. */
-export function Expansion({ id, number, words, page, equations }: FigureProps) {
+export function Expansion({ id, number, words, page, derivation, equations }: FigureProps) {
   const { state, touched, change, reset, fragment } = useFigureState(id, params);
   const [looked, look] = useState<number>();
+  const [pointed, point] = useState<Line | 0>(0);
   const plot = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const { K, n, theta } = state;
+  const { K, n, theta, step } = state;
+  const marked = pointed === 0 ? step : pointed;
   const reading = read(state);
   const { word, terms, term, at } = reading;
   const slots = equationSlots(reading);
   const summary = summaryOf(words, state, reading);
+  const steps = stepsOf(words, state, reading);
+  const meaning = steps.find(({ line }) => line === marked)?.meaning;
   const choose = (bin: number): void => {
     const [first] = firstWords(terms[bin]?.exponents ?? [], 1);
     if (bin !== at && first !== undefined) change({ w: spelled(first) });
   };
   return (
-    <div class="figure-body ui">
+    <div class="figure-body ui" data-marked={marked === 0 ? undefined : marked}>
       <FigureHead title={`${number}　${words.title}`} words={words} used={touched} fragment={fragment} reset={reset} />
       <FigureBox
         plotRef={plot}
@@ -113,10 +121,11 @@ export function Expansion({ id, number, words, page, equations }: FigureProps) {
           </>
         }
       />
+      <Steps {...{ id, steps, kept: step, marked, words, equations: derivation, point }} keep={(line) => change({ step: line })} />
       <Predict<Controls> id={id} seed={state.q} predict={predict} words={words} change={(q) => change({ q })} show={change} />
       <FigureAddress sentence={words.address} values={printedReading(state, reading)} page={page} fragment={fragment} />
       <Data id={id} controls={state} reading={reading} words={words} />
-      <LiveRegion text={summary} />
+      <LiveRegion text={meaning === undefined ? summary : `${summary} ${meaning}`} />
     </div>
   );
 }

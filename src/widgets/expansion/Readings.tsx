@@ -22,8 +22,12 @@ export function Readings({ reading: { choices }, words }: { readonly reading: Re
             <th scope="row">
               <Variable subscript={letter + 1} />
             </th>
-            <td>{left}</td>
-            <td>{chosen}</td>
+            <td>
+              <span>{left}</span>
+            </td>
+            <td>
+              <span>{chosen}</span>
+            </td>
             <td>
               <Readout name={`ways-${letter + 1}`} value={ways} text={String(ways)} />
             </td>

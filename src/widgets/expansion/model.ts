@@ -1,5 +1,9 @@
 import { ticks } from '../../plot/ticks.ts';
-import { flagParam, rangeParam, seedParam, type Param, type Params, type Range } from '../shared/params.ts';
+import { choiceParam, flagParam, rangeParam, seedParam, type Param, type Params, type Range } from '../shared/params.ts';
+
+/** The lines of the derivation, by the numbers of their equations. */
+export const lines = [11, 12, 13, 14, 15, 16, 17, 18] as const;
+export type Line = (typeof lines)[number];
 
 export interface Controls {
   /** How many variables stand in a bracket. */
@@ -10,6 +14,8 @@ export interface Controls {
   readonly w: string;
   /** Whether θ has been put for x. */
   readonly theta: boolean;
+  /** The line of the derivation whose part of the figure is marked, 0 for none. */
+  readonly step: Line | 0;
   /** What the question is drawn from. */
   readonly q: number;
 }
@@ -30,6 +36,7 @@ export const params: Params<Controls> = {
   n: rangeParam(nRange, 4),
   w: wordParam,
   theta: flagParam(false),
+  step: choiceParam<Line | 0>([0, ...lines], 0),
   q: seedParam(0),
 };
 

@@ -1,9 +1,10 @@
 import type { PredictWords } from '../shared/prediction.ts';
+import type { Line } from './model.ts';
 import { en } from './words/en.ts';
 import { zh } from './words/zh.ts';
 
 /** Every word of the figure that is drawn. A letter between asterisks is mathematics; a name in braces is replaced by a number. */
-export interface Strings extends PredictWords {
+export interface Strings extends PredictWords, Readonly<Record<`meaning${Line}`, string>> {
   readonly title: string;
   readonly hint: string;
   readonly variables: string;
@@ -28,6 +29,11 @@ export interface Strings extends PredictWords {
   readonly unitOne: string;
   readonly means: string;
   readonly meansTheta: string;
+  readonly steps: string;
+  readonly stepsHint: string;
+  readonly equation: string;
+  readonly line11: string;
+  readonly line12: string;
   readonly summary: string;
   readonly summaryTheta: string;
   readonly address: string;
