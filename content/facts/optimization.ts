@@ -1,5 +1,6 @@
 import { fact, type Fact } from '../../src/facts/fact.ts';
 import { activation, loss, optimize } from '../../src/math/index.ts';
+import { flatEigenvalues } from '../../src/widgets/softmax-gradient/flatEigenvalues.ts';
 
 const { sigmoid, sigmoidPrime, softmax } = activation;
 const ceSlope = (z: number): number => loss.binaryCrossEntropyD1(z, 1);
@@ -22,25 +23,9 @@ const farCe = loss.crossEntropyGradient(far, second);
 const farMse = loss.meanSquaredErrorGradient(far, second);
 const norm = (v: readonly number[]): number => Math.hypot(...v);
 
-/**
- * Eigenvalues, rising, of a symmetric 3 × 3 matrix that is flat along (1, 1, 1): one is 0, the other two have the
- * trace as their sum and the three principal 2 × 2 minors as their product.
- */
-function eigenvalues(matrix: readonly (readonly number[])[]): number[] {
-  const at = (i: number, j: number): number => matrix[i]?.[j] ?? Number.NaN;
-  for (const i of [0, 1, 2]) {
-    if (!(Math.abs(at(i, 0) + at(i, 1) + at(i, 2)) < 1e-12)) throw new RangeError('eigenvalues: the matrix is not flat along (1, 1, 1)');
-  }
-  const trace = at(0, 0) + at(1, 1) + at(2, 2);
-  const minor = (i: number, j: number): number => at(i, i) * at(j, j) - at(i, j) * at(j, i);
-  const minors = minor(0, 1) + minor(0, 2) + minor(1, 2);
-  const spread = Math.sqrt(trace * trace - 4 * minors);
-  return [0, (trace - spread) / 2, (trace + spread) / 2].toSorted((a, b) => a - b);
-}
-
 /** The eigenvalue of the flat direction is 0 and not merely close to it: it is written without decimals. */
 const hessianFacts = (name: string, matrix: readonly (readonly number[])[]): Record<string, Fact> =>
-  Object.fromEntries(eigenvalues(matrix).map((value, i) => [`hessian-${name}-${i + 1}`, fact(value, { decimals: value === 0 ? 0 : 4 })]));
+  Object.fromEntries(flatEigenvalues(matrix).map((value, i) => [`hessian-${name}-${i + 1}`, fact(value, { decimals: value === 0 ? 0 : 4 })]));
 
 const three = [-4, 5, 0];
 const first = [1, 0, 0];
