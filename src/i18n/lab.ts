@@ -25,10 +25,10 @@ const zh: LabWords = {
   alone: '单独打开',
   questions: '题目',
   embed: '嵌入自己的网页',
-  embedHint: '贴进网页的源代码。第二行让框的高度跟着图变化，一页写一次就够。想要别的状态，在图上调好，复制链接，把问号后面的部分接在地址后面；加上theme=light或theme=dark可以固定主题。',
+  embedHint: '贴进网页的源代码。第二行让框的高度跟着图变化，一页写一次就够。想要别的状态，在图上调好，复制链接，把链接里的问号和它后面的部分接在地址后面；theme=light或theme=dark写在同一处，可以固定主题。',
   copy: '复制代码',
   copied: '已复制',
-  notCopied: '未复制',
+  notCopied: '复制失败',
   backToArticle: '在文章里读',
 };
 
@@ -44,7 +44,7 @@ const en: LabWords = {
     'Paste this into the source of a page. The second line lets the frame follow the height of its figure; one is enough for a page. For another state, set the figure, copy its link, and append its question mark and all that follows to the address; theme=light or theme=dark in the same place fixes the theme.',
   copy: 'Copy the code',
   copied: 'Copied',
-  notCopied: 'Not copied',
+  notCopied: 'Copy failed',
   backToArticle: 'Read it in the article',
 };
 

@@ -22,7 +22,7 @@ export const zh: Strings = {
   placeText: 'w₁ = {w1}，w₂ = {w2}',
   flip: '加一个标错的样本',
   plateau: '平台',
-  origin: '零点',
+  origin: '原点',
   cliff: '断崖',
   ce: '交叉熵',
   mse: '均方误差',
