@@ -187,6 +187,7 @@ describe('the lines (11) to (18)', () => {
     await expect.poll(() => kept(opened), SOON).toEqual(['16']);
     await line.click();
     await expect.poll(() => kept(opened), SOON).toEqual([]);
+    expect(await marked(opened)).toBeNull();
     await opened.close();
   });
 

@@ -2,10 +2,13 @@
 /* oxlint-disable no-await-in-loop */
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { multinomial } from '../../src/math/index.ts';
+import { layouts } from '../../src/widgets/multinomial-likelihood/layout.ts';
 import { params, position, type Controls } from '../../src/widgets/multinomial-likelihood/model.ts';
 import { read } from '../../src/widgets/multinomial-likelihood/reading.ts';
 import { readFragment } from '../../src/widgets/shared/address.ts';
 import { initialState } from '../../src/widgets/shared/params.ts';
+import { placesOf } from '../plot/placesOf.ts';
 import { useSession } from './session.ts';
 
 const ID = 'fig-multinomial-likelihood';
@@ -134,6 +137,28 @@ describe('by keyboard', () => {
     await expect.poll(() => readout(opened, 'sum'), SOON).toBe(before);
     await opened.close();
   });
+});
+
+it('draws each contour where the log-likelihood of the math package is as far below its maximum as the contour says', async () => {
+  const counts = [15, 25, 40];
+  const opened = await openFigure('K=3');
+  const contours = opened.figure.locator('.plot-wide .simplex-contour');
+  await expect.poll(() => contours.count(), SOON).toBeGreaterThan(2);
+  const triangle = layouts.wide[3].triangle;
+  if (triangle === undefined) throw new Error('three kinds are drawn in a triangle');
+  const logL = (theta: readonly number[]): number => multinomial.logPmf(counts, theta);
+  const best = logL(counts.map((count) => count / 80));
+  for (const [gap, d] of await contours.evaluateAll((paths) => paths.map((path) => [Number(path.getAttribute('data-gap')), path.getAttribute('d') ?? ''] as const))) {
+    const points = placesOf(d);
+    expect(points.length).toBeGreaterThan(8);
+    for (const [x, y] of points) {
+      const here = best - logL(triangle.toCoordinates([x, y]));
+      // A point is rounded to a tenth of a pixel: in height as much as the hill rises over that.
+      const rise = Math.max(...[[0.1, 0], [-0.1, 0], [0, 0.1], [0, -0.1]].map(([dx = 0, dy = 0]) => Math.abs(best - logL(triangle.toCoordinates([x + dx, y + dy])) - here)));
+      expect(Math.abs(here - gap), `${gap} at ${x} ${y}`).toBeLessThan(2 * rise);
+    }
+  }
+  await opened.close();
 });
 
 describe('by mouse', () => {

@@ -228,6 +228,28 @@ describe('the scene', () => {
     expect(places.length).toBeLessThan(25);
   });
 
+  it('draws each descent through its steps, as numeric slopes of the loss make them', () => {
+    fc.assert(
+      fc.property(anyState, fc.constantFrom(...kinds), (state, kind) => {
+        const points = state.flip ? flippedSet : trainingSet;
+        const at = ([w1 = 0, w2 = 0]: readonly number[]): number => setLoss(kind, [w1, w2, state.b], points);
+        const H = 1e-5;
+        let [w1 = 0, w2 = 0] = state.w;
+        const steps: Point[] = [[w1, w2]];
+        for (let step = 0; step < STEPS; step++) {
+          const slopes = [(at([w1 + H, w2]) - at([w1 - H, w2])) / (2 * H), (at([w1, w2 + H]) - at([w1, w2 - H])) / (2 * H)] as const;
+          [w1, w2] = [w1 - RATE * slopes[0], w2 - RATE * slopes[1]];
+          steps.push([w1, w2]);
+        }
+        const places = steps.map(([x, y]): Point => [mapFrame.x.toPx(x), mapFrame.y.toPx(y)]);
+        const drawn = placesOf(sceneOf(kind, state, read(state)[kind]).path);
+        // Whole units, half of one off in each direction.
+        for (const [x, y] of drawn) expect(Math.min(...places.map((place) => Math.hypot(place[0] - x, place[1] - y)))).toBeLessThan(0.75);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('has an arrow of cross-entropy at the start and none of mean squared error: its first step is not to be seen', () => {
     const { ce, mse } = read(initial);
     expect(arrowIn(wide, ce.path)).toMatchObject({ degrees: -9 });

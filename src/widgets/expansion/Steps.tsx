@@ -24,6 +24,11 @@ export function Steps({ id, steps, kept, marked, words, equations, point, keep }
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-line]') : null;
     return steps.find(({ line }) => String(line) === row?.dataset['line'])?.line ?? 0;
   };
+  /** The focus stays where it is, but marks no more. */
+  const letGo = (): void => {
+    keep(0);
+    point(0);
+  };
   return (
     <div class="steps">
       <p id={`${id}-steps`}>{words.steps}</p>
@@ -36,7 +41,7 @@ export function Steps({ id, steps, kept, marked, words, equations, point, keep }
         onPointerLeave={() => point(0)}
         onFocusIn={(event) => point(lineOf(event))}
         onFocusOut={() => point(0)}
-        onKeyDown={({ key }) => key === 'Escape' && keep(0)}
+        onKeyDown={({ key }) => key === 'Escape' && letGo()}
       >
         {steps.map(({ line, text }) => (
           <div data-line={line}>
@@ -52,7 +57,7 @@ export function Steps({ id, steps, kept, marked, words, equations, point, keep }
                 autocomplete="off"
                 aria-describedby={`${id}-meaning`}
                 // A second press lets go: a radio button alone would keep its line for good.
-                onClick={() => line === kept && keep(0)}
+                onClick={() => line === kept && letGo()}
                 onChange={() => keep(line)}
               />
               <span>{text}</span>
