@@ -9,7 +9,7 @@ const PIPS_APART = 2;
 const RIM = 1.6;
 export const DOT = 1.3;
 
-/** Dots of one color and size, drawn as one path of points: lines of no length whose ends are square or round. */
+/** Dots of one color and size, drawn as one path of points: lines of no length with round ends, or of hardly any with square ones. */
 export interface Marks {
   readonly d: string;
   readonly color: string;
@@ -18,6 +18,9 @@ export interface Marks {
 }
 
 const written = ([x, y]: Point): string => `${roundTo(x, 1)} ${roundTo(y, 1)}`;
+
+/** A PDF draws no square end of a line that has no direction. */
+const SQUARE = 'h.1';
 
 /** One dot at each place; more dots by steps from there. */
 const dots = (places: readonly Point[], steps = 'h0'): string => places.map((place) => `M${written(place)}${steps}`).join('');
@@ -47,7 +50,7 @@ function pipSteps(face: number): string {
 /** Dice that show the same face (from 0), with their middles at the places. */
 export function diceMarks(face: number, places: readonly Point[]): Marks[] {
   return [
-    { d: dots(places), color: `var(--face-${face + 1})`, size: DIE, round: false },
+    { d: dots(places, SQUARE), color: `var(--face-${face + 1})`, size: DIE, round: false },
     { d: dots(places, pipSteps(face)), color: 'var(--paper)', size: PIP, round: true },
   ];
 }
