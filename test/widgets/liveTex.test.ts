@@ -18,6 +18,9 @@ it.each([
   ['−0.5', '{-0.5}'],
   ['−∞', String.raw`{-\infty }`],
   ['<', '<'],
+  ['×10', String.raw`\times 10`],
+  ['⋯', String.raw`\cdots `],
+  ['2!\u00a01!', '2!~1!'],
 ])('what shows %s is copied as %s', (shown, tex) => {
   expect(fillTex(String.raw`a\slot{x}b`, () => shown)).toBe(`a${tex}b`);
 });

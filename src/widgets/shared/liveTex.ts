@@ -1,6 +1,16 @@
+/** What a slot may show beside digits, and its command. */
+const COMMANDS: readonly (readonly [shown: string, tex: string])[] = [
+  [',', '{,}'],
+  ['∞', String.raw`\infty `],
+  ['×', String.raw`\times `],
+  ['⋯', String.raw`\cdots `],
+  ['\u00a0', '~'],
+  ['−', '-'],
+];
+
 /** What a slot shows, as TeX; a number below 0 in a group, so that its minus is a sign and no operator. */
 function slotTex(shown: string): string {
-  const tex = shown.replaceAll(',', '{,}').replace('∞', String.raw`\infty `).replace('−', '-');
+  const tex = COMMANDS.reduce((text, [character, command]) => text.replaceAll(character, command), shown);
   return tex.startsWith('-') ? `{${tex}}` : tex;
 }
 
