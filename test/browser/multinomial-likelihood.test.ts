@@ -152,9 +152,10 @@ it('draws each contour where the log-likelihood of the math package is as far be
     const points = placesOf(d);
     expect(points.length).toBeGreaterThan(8);
     for (const [x, y] of points) {
-      const here = best - logL(triangle.toCoordinates([x, y]));
-      // A point is rounded to a tenth of a pixel: in height as much as the hill rises over that.
-      const rise = Math.max(...[[0.1, 0], [-0.1, 0], [0, 0.1], [0, -0.1]].map(([dx = 0, dy = 0]) => Math.abs(best - logL(triangle.toCoordinates([x + dx, y + dy])) - here)));
+      const belowBest = (dx: number, dy: number): number => best - logL(triangle.toShares([x + dx, y + dy]));
+      const here = belowBest(0, 0);
+      // A point is rounded to a tenth of a pixel: in height as much as the hill rises over half of that, in both directions.
+      const rise = Math.max(...[[0.05, 0], [-0.05, 0], [0, 0.05], [0, -0.05]].map(([dx = 0, dy = 0]) => Math.abs(belowBest(dx, dy) - here)));
       expect(Math.abs(here - gap), `${gap} at ${x} ${y}`).toBeLessThan(2 * rise);
     }
   }
