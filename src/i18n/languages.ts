@@ -10,13 +10,15 @@ interface LanguageRow {
   readonly mark: string;
   /** The form that Open Graph wants. */
   readonly openGraph: string;
+  /** The name that a bibliography program knows. */
+  readonly bibliography: string;
   readonly direction: 'ltr' | 'rtl';
 }
 
 /** The one table of languages, in the order in which the switch shows them. */
 export const languages = {
-  zh: { tag: 'zh-Hans', name: '中文', short: '中文', mark: '中', openGraph: 'zh_CN', direction: 'ltr' },
-  en: { tag: 'en', name: 'English', short: 'EN', mark: 'EN', openGraph: 'en_US', direction: 'ltr' },
+  zh: { tag: 'zh-Hans', name: '中文', short: '中文', mark: '中', openGraph: 'zh_CN', bibliography: 'chinese', direction: 'ltr' },
+  en: { tag: 'en', name: 'English', short: 'EN', mark: 'EN', openGraph: 'en_US', bibliography: 'english', direction: 'ltr' },
 } as const satisfies Record<string, LanguageRow>;
 
 /** On the switch, the pages that hold every language side by side; a Chinese word, known beside any. */

@@ -69,6 +69,21 @@ export function pdfPath(base: string, edition: EditionName, slug: string): strin
   return sitePath(base, `pdf/${edition}/${slug === '' ? ARTICLE : slug}.pdf`);
 }
 
+/** The name of a page among files that are named after pages: the contents have no slug to be named after. */
+function fileName(slug: string): string {
+  return slug === '' ? 'index' : slug;
+}
+
+/** A page as Markdown; the empty slug is the edition's contents. */
+export function twinPath(base: string, language: Language, slug: string): string {
+  return sitePath(base, `${language}/${fileName(slug)}.md`);
+}
+
+/** The picture that stands for a page where it is shared; without a slug, the cover's, which belongs to no language. */
+export function cardPath(base: string, language: Language, slug: string | undefined): string {
+  return sitePath(base, slug === undefined ? 'cards/cover.png' : `cards/${language}/${fileName(slug)}.png`);
+}
+
 /**
  * The same page in another language. A path that belongs to no language (the cover, the error page) leads to that
  * language's contents.

@@ -42,6 +42,19 @@ export interface SiteWords {
   readonly readThis: string;
 
   readonly sourceNote: string;
+  /** Who is named as the author where a machine asks for one. */
+  readonly authors: string;
+  /** Whom it is written for. */
+  readonly level: string;
+  /** The words that stand for the picture of a page. */
+  readonly cardAlt: (title: string) => string;
+  readonly markdown: string;
+  readonly cite: {
+    readonly title: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly notCopied: string;
+  };
   readonly licence: string;
   readonly licenceText: string;
   readonly licenceCode: string;
@@ -94,6 +107,11 @@ const zh: SiteWords = {
   readThis: '阅读中文版',
 
   sourceNote: '内容依据一篇中文笔记重写：保留它的次序、论点和公式编号，改正其中的错误，补上它省去的步骤。',
+  authors: '《交叉熵与均方误差》的作者',
+  level: '本科',
+  cardAlt: (title) => `题图：《${title}》，配一幅曲线草图`,
+  markdown: 'Markdown',
+  cite: { title: '引用本页', copy: '复制', copied: '已复制', notCopied: '未复制' },
   licence: '许可',
   licenceText: '文字：CC BY 4.0',
   licenceCode: '代码：MIT',
@@ -143,6 +161,11 @@ const en: SiteWords = {
 
   sourceNote:
     'Rewritten from a set of notes in Chinese: their order, argument, and equation numbers are kept, their errors are corrected, and the steps that they skip are filled in.',
+  authors: 'The authors of “Cross-entropy and mean squared error”',
+  level: 'undergraduate',
+  cardAlt: (title) => `Title card: “${title}”, with a sketch of curves`,
+  markdown: 'Markdown',
+  cite: { title: 'Cite this page', copy: 'Copy', copied: 'Copied', notCopied: 'Not copied' },
   licence: 'License',
   licenceText: 'Text: CC BY 4.0',
   licenceCode: 'Code: MIT',
