@@ -4,10 +4,13 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { facts } from './content/facts/index.ts';
+import cards from './src/cards/integration.ts';
 import { CONTENT_DIR } from './src/edition/edition.ts';
 import ids from './src/edition/integration.ts';
 import fonts from './src/fonts/integration.ts';
+import { sitemapOptions } from './src/linkedData/sitemap.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
+import twins from './src/twin/integration.ts';
 
 /** `SITE` is the public origin, `BASE` a sub-path on it. */
 const site = process.env.SITE ?? 'http://localhost:4321';
@@ -40,5 +43,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [ids(), mdx(), preact(), sitemap({ filter: (page) => !/\/embed\//.test(page) }), fonts()],
+  integrations: [ids(), mdx(), preact(), sitemap(sitemapOptions({ site, base })), twins({ facts, contentDir: CONTENT_DIR }), cards(), fonts()],
 });
