@@ -8,6 +8,9 @@ interface ProseWords {
   readonly right: string;
   readonly check: string;
   readonly place: string;
+  readonly also: string;
+  /** Between names in a row. */
+  readonly comma: string;
   readonly firstPlace: string;
   readonly linkToEntry: string;
 }
@@ -20,6 +23,8 @@ export const words: Readonly<Record<Language, ProseWords>> = {
     right: '正确说法',
     check: '验算',
     place: '位置',
+    also: '也叫',
+    comma: '、',
     firstPlace: '初见于',
     linkToEntry: '本条链接',
   },
@@ -30,6 +35,8 @@ export const words: Readonly<Record<Language, ProseWords>> = {
     right: 'What is right',
     check: 'Check',
     place: 'Place',
+    also: 'also',
+    comma: ', ',
     firstPlace: 'First used in',
     linkToEntry: 'Link to this entry',
   },
