@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   fonts: ['i18n'],
   cards: ['components', 'fonts', 'edition', 'i18n', 'styles'],
   twin: ['components', 'markdown', 'facts', 'edition', 'i18n'],
+  search: ['edition', 'i18n'],
   pdf: ['i18n'],
   styles: [],
 };
