@@ -4,12 +4,14 @@ import { setFiguresByLinks } from './figureLinks.ts';
 import { keepPlaceAcrossLanguages } from './keepPlace.ts';
 import { landAndStay } from './landing.ts';
 import { loadOnFirstUse } from './loadLater.ts';
+import { openSearchOnRequest } from './openSearch.ts';
 import { nameScrollRegions } from './scrollRegions.ts';
 import { printAsSet } from './printAsSet.ts';
 import { switchTheme } from './theme.ts';
 
 switchTheme();
 landAndStay();
+openSearchOnRequest();
 keepPlaceAcrossLanguages();
 setFiguresByLinks();
 closeAfterUse();
