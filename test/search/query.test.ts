@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { fold } from '../../src/search/fold.ts';
+import { texTokens } from '../../src/search/mathTokens.ts';
+import { wordings } from '../../src/search/names.ts';
+import { LONGEST_QUERY, parseQuery } from '../../src/search/query.ts';
+import { areKin, find, placesOf } from '../../src/search/rank.ts';
+import { snippet } from '../../src/search/snippet.ts';
+import type { SearchRecord } from '../../src/search/types.ts';
+
+describe('a quoted place', () => {
+  test.each([
+    ['式 4', 'equation', '4'],
+    ['式(25)', 'equation', '25'],
+    ['（4）', 'equation', '4'],
+    ['公式A12', 'equation', 'A12'],
+    ['eq 25', 'equation', '25'],
+    ['Eq. (25)', 'equation', '25'],
+    ['equation a12', 'equation', 'A12'],
+    ['12', 'equation', '12'],
+    ['图1', 'figure', '1'],
+    ['Fig. 3', 'figure', '3'],
+    ['2.4.1', 'section', '2.4.1'],
+    ['2.2节', 'section', '2.2'],
+    ['§2.2', 'section', '2.2'],
+    ['第 3 章', 'page', '3'],
+    ['chapter 3', 'page', '3'],
+  ])('%s', (typed, kind, number) => expect(parseQuery(typed).place).toEqual({ kind, number }));
+
+  test.each(['似然', 'equation', 'C_n^k', '式', '4.5 nats', '1234'])('not %s', (typed) => expect(parseQuery(typed).place).toBeUndefined());
+});
+
+test.each([
+  ['C_n^k', 'C _ n ^ k'],
+  ['C^k_n', 'C _ n ^ k'],
+  ['\\frac{1}{n}', '\\frac 1 n'],
+  ['\\dfrac1n', '\\frac 1 n'],
+  ['\\theta', 'θ'],
+  ['$\\mse{p-y}$', 'p − y'],
+  ['\\left( 1-p \\right)', '( 1 − p )'],
+  ["\\sigma'(z)", 'σ ′ ( z )'],
+  ['e^{-z}', 'e ^ − z'],
+  ['σ²', 'σ ^ 2'],
+  ['\\log p_k', 'log p _ k'],
+  ['\\fr', '\\fr'],
+  ['x^', 'x ^'],
+  ['}{', ''],
+])('the symbols of %s', (tex, row) => expect(texTokens(tex).join(' ')).toBe(row));
+
+test.each([
+  ['p-y', true],
+  ['n!', true],
+  ['log p', true],
+  ['p', true],
+  ['theta', true],
+  ['cross-entropy', false],
+  ['log loss', false],
+  ['i.i.d.', false],
+  ['KL', false],
+])('%s may be a formula: %s', (typed, may) => expect(parseQuery(typed).symbols.length > 0).toBe(may));
+
+test.each(['', '   ', '((((', '🎉', '....', '[a'])('odd query %j is read', (typed) => {
+  expect(parseQuery(typed).text).toBe(/[a-z]/.test(typed) ? typed : '');
+});
+
+it('cuts a query that is longer than anything in the article', () => {
+  expect(parseQuery('a'.repeat(10_000))).toMatchObject({ isCut: true, text: 'a'.repeat(LONGEST_QUERY) });
+  expect(parseQuery('a'.repeat(LONGEST_QUERY)).isCut).toBe(false);
+});
+
+it('folds every character into one, whatever it is', () => {
+  expect(fold('Cross‐Entropy ＡＢ’İ')).toBe("cross entropy ab'İ");
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => fold(text).length === text.length));
+});
+
+const groups = [
+  { names: ['极大似然估计', 'maximum likelihood estimation', '最大似然估计', 'MLE'], symbols: [] },
+  { names: ['熵', 'entropy'], symbols: [] },
+  { names: ['交叉熵', 'cross-entropy', 'log loss'], symbols: [] },
+];
+
+test.each([
+  ['最大似然', '极大似然'],
+  ['mle', '极大似然估计'],
+  ['log loss', '交叉熵'],
+  ['交叉熵损失', 'log loss损失'],
+])('%s is also called %s', (said, other) => expect(wordings(said, groups).map(({ text }) => text)).toContain(other));
+
+it('takes no name inside a longer one', () => expect(wordings('交叉熵', groups).map(({ text }) => text)).not.toContain('交叉entropy'));
+it('takes no name inside a word', () => expect(wordings('mlem', groups)).toHaveLength(1));
+
+test.each([
+  ['simple', 'imp', []],
+  ['a simple sample', 's', [2, 9]],
+  ['对数似然的似然', '似然', [2, 5]],
+  ['用mse训练', 'mse', [1]],
+])('places in %j of %j', (text, word, places) => expect(placesOf(text, word)).toEqual(places));
+
+test.each([
+  ['zzzzqq', ['z'], false],
+  ['saturated', ['saturation'], true],
+  ['losses', ['loss'], true],
+  ['损失函数', ['损失', '函数'], true],
+  ['分布律', ['分布'], false],
+])('Pagefind’s words for %s: %j, kin %s', (text, words, kin) => expect(areKin(text, words)).toBe(kin));
+
+const records: SearchRecord[] = [
+  { id: 'a', page: 'p', kind: 'text', text: '损失函数的梯度接近零' },
+  { id: 'b', page: 'p', kind: 'term', title: '梯度', names: ['gradient'], text: '各个偏导数' },
+  { id: 'eq-2', page: 'p', kind: 'equation', number: '2', text: '1/n', formulas: ['\\frac 1 n'] },
+];
+
+test.each([
+  ['梯度', ['b', 'a']],
+  ['gradient', ['b']],
+  ['函数的梯', ['a']],
+  ['\\frac', ['eq-2']],
+  ['1/n', ['eq-2']],
+  ['(2)', ['eq-2']],
+  ['.*', []],
+])('%s finds %j', (typed, ids) => expect(find(records, parseQuery(typed), []).map(({ record }) => record.id)).toEqual(ids));
+
+it('answers any query', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => find(records, parseQuery(typed), groups).every(({ score }) => Number.isFinite(score))));
+});
+
+it('shows the text around the first word, with every one marked', () => {
+  const pieces = snippet(`${'前言很长'.repeat(60)}梯度很小，梯度消失${'后面还有'.repeat(60)}`, ['梯度']);
+  expect(pieces.filter(({ isMarked }) => isMarked).map(({ text }) => text)).toEqual(['梯度', '梯度']);
+  expect(pieces[0]?.text.startsWith('…')).toBe(true);
+  expect(pieces.at(-1)?.text.endsWith('…')).toBe(true);
+});
