@@ -171,11 +171,17 @@ export function areKin(text: string, found: readonly string[]): boolean {
   });
 }
 
+/** A name that says the query in other forms of its words, the more the less it says besides. */
+function nameGain({ title, names }: Folded, text: string): number {
+  const kin = [title, ...names].filter((name) => name !== '' && areKin(text, name.split(' ')));
+  return Math.max(0, ...kin.map((name) => (40 * wordsOf(text).length) / Math.max(wordsOf(name).length, wordsOf(text).length)));
+}
+
 /** Add what Pagefind has found by stems and by its own segmentation, in its order. */
 export function withStems(text: string, hits: readonly Hit[], stems: readonly { readonly record: SearchRecord; readonly words: readonly string[] }[]): Hit[] {
   const all = new Map(hits.map((hit) => [hit.record, hit]));
   stems.filter(({ words }) => areKin(text, words)).forEach(({ record, words }, index) => {
-    const gain = STEM_LAST + (STEM_FIRST - STEM_LAST) / (1 + index);
+    const gain = STEM_LAST + (STEM_FIRST - STEM_LAST) / (1 + index) + nameGain(folded(record), text);
     const literal = all.get(record);
     all.set(record, literal === undefined ? { record, score: gain + kindGain(record), words } : { ...literal, score: literal.score + gain / 4 });
   });

@@ -4,7 +4,7 @@ import { fold } from '../../src/search/fold.ts';
 import { texTokens } from '../../src/search/mathTokens.ts';
 import { wordings } from '../../src/search/names.ts';
 import { LONGEST_QUERY, parseQuery } from '../../src/search/query.ts';
-import { areKin, find, placesOf } from '../../src/search/rank.ts';
+import { areKin, find, placesOf, withStems } from '../../src/search/rank.ts';
 import { snippet } from '../../src/search/snippet.ts';
 import type { SearchRecord } from '../../src/search/types.ts';
 
@@ -129,4 +129,11 @@ it('shows the text around the first word, with every one marked', () => {
   expect(pieces.filter(({ isMarked }) => isMarked).map(({ text }) => text)).toEqual(['梯度', '梯度']);
   expect(pieces[0]?.text.startsWith('…')).toBe(true);
   expect(pieces.at(-1)?.text.endsWith('…')).toBe(true);
+});
+
+it('puts a name in another form of its words before a text that has them', () => {
+  const theorem: SearchRecord = { id: 'theorem', page: 'p', kind: 'term', title: 'theorem', text: 'its coefficient counts' };
+  const coefficient: SearchRecord = { id: 'coefficient', page: 'p', kind: 'term', title: 'multinomial coefficient', text: '' };
+  const stems = [theorem, coefficient].map((record) => ({ record, words: ['multinomial', 'coefficient'] }));
+  expect(withStems('multinomial coefficients', [], stems).map(({ record }) => record.id)).toEqual(['coefficient', 'theorem']);
 });
