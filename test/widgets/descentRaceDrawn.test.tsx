@@ -1,9 +1,11 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import { DescentRace } from '../../src/widgets/descent-race/DescentRace.tsx';
+import { predict } from '../../src/widgets/descent-race/predict.ts';
+import { drawnQuestion } from '../../src/widgets/shared/later/drawnQuestion.tsx';
 import { strings } from '../../src/widgets/descent-race/strings.ts';
 
-const html = renderToString(<DescentRace id="fig-x" number="Figure 1" words={strings.en} page="https://example.org/en/descent/" />);
+const html = renderToString(<DescentRace id="fig-x" number="Figure 1" words={strings.en} question={drawnQuestion('fig-x', strings.en, predict, 0)} page="https://example.org/en/descent/" />);
 
 /** The figure as a reader without styles meets it: its sentences, words and fields in order. */
 function outline(markup: string): string {

@@ -1,9 +1,11 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import { GaussianLikelihood } from '../../src/widgets/gaussian-likelihood/GaussianLikelihood.tsx';
+import { predict } from '../../src/widgets/gaussian-likelihood/predict.ts';
+import { drawnQuestion } from '../../src/widgets/shared/later/drawnQuestion.tsx';
 import { strings } from '../../src/widgets/gaussian-likelihood/strings.ts';
 
-const html = renderToString(<GaussianLikelihood id="fig-x" number="Figure 1" words={strings.en} page="https://example.org/en/gaussian/" />);
+const html = renderToString(<GaussianLikelihood id="fig-x" number="Figure 1" words={strings.en} question={drawnQuestion('fig-x', strings.en, predict, 0)} page="https://example.org/en/gaussian/" />);
 
 /** The figure as a reader without styles meets it: texts and values in order, without the drawings' insides. */
 function outline(markup: string): string {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activation, loss } from '../../src/math/index.ts';
 import { curvePath } from '../../src/plot/curvePath.ts';
-import { csvText } from '../../src/widgets/shared/saveFile.ts';
+import { csvText } from '../../src/widgets/shared/later/saveFile.ts';
 import { lossColumns, lossData } from '../../src/widgets/loss-gradient/data.ts';
 import { equationSlots, equationTex } from '../../src/widgets/loss-gradient/equations.ts';
 import { layouts, narrow, wide } from '../../src/widgets/loss-gradient/layout.ts';

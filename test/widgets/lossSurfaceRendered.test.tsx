@@ -4,10 +4,12 @@ import { background } from '../../src/widgets/loss-surface/backgrounds.tsx';
 import { contourLines } from '../../src/widgets/loss-surface/contourLines.ts';
 import { LossSurface } from '../../src/widgets/loss-surface/LossSurface.tsx';
 import { params, read } from '../../src/widgets/loss-surface/model.ts';
+import { predict } from '../../src/widgets/loss-surface/predict.ts';
+import { drawnQuestion } from '../../src/widgets/shared/later/drawnQuestion.tsx';
 import { strings } from '../../src/widgets/loss-surface/strings.ts';
 import { initialState } from '../../src/widgets/shared/params.ts';
 
-const figure = { id: 'fig-x', number: 'Figure 1', words: strings.en, page: 'https://example.org/en/descent/' };
+const figure = { id: 'fig-x', number: 'Figure 1', words: strings.en, question: drawnQuestion('fig-x', strings.en, predict, 0), page: 'https://example.org/en/descent/' };
 const html = renderToString(<LossSurface {...figure} />);
 const initial = initialState(params);
 

@@ -6,11 +6,13 @@ import { layouts } from '../../src/widgets/multinomial-likelihood/layout.ts';
 import { MultinomialLikelihood } from '../../src/widgets/multinomial-likelihood/MultinomialLikelihood.tsx';
 import { params, position, type Kinds, type Position } from '../../src/widgets/multinomial-likelihood/model.ts';
 import { read } from '../../src/widgets/multinomial-likelihood/reading.ts';
+import { predict } from '../../src/widgets/multinomial-likelihood/predict.ts';
+import { drawnQuestion } from '../../src/widgets/shared/later/drawnQuestion.tsx';
 import { strings } from '../../src/widgets/multinomial-likelihood/strings.ts';
 import { inWholeParts } from '../../src/widgets/multinomial-likelihood/theta.ts';
 import { initialState } from '../../src/widgets/shared/params.ts';
 
-const figure = { id: 'fig-x', number: 'Figure 1', words: strings.en, page: 'https://example.org/en/cross-entropy/' };
+const figure = { id: 'fig-x', number: 'Figure 1', words: strings.en, question: drawnQuestion('fig-x', strings.en, predict, 0), page: 'https://example.org/en/cross-entropy/' };
 const html = renderToString(<MultinomialLikelihood {...figure} />);
 
 /** The page as a reader without styles meets it: texts and values in order, without the drawings' insides. */

@@ -2,9 +2,11 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { LossGradient } from '../../src/widgets/loss-gradient/LossGradient.tsx';
 import { SigmoidSlope } from '../../src/widgets/loss-gradient/SigmoidSlope.tsx';
+import { predict } from '../../src/widgets/loss-gradient/predict.ts';
+import { drawnQuestion } from '../../src/widgets/shared/later/drawnQuestion.tsx';
 import { strings } from '../../src/widgets/loss-gradient/strings.ts';
 
-const figure = { id: 'fig-x', number: 'Figure 1', words: strings.en, page: 'https://example.org/en/optimization/' };
+const figure = { id: 'fig-x', number: 'Figure 1', words: strings.en, question: drawnQuestion('fig-x', strings.en, predict, 0), page: 'https://example.org/en/optimization/' };
 const html = renderToString(<LossGradient {...figure} />);
 
 /** The page as a reader without styles meets it: texts and values in order, without the drawings' insides. */

@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { PlaneHandle } from '../../src/widgets/shared/PlaneHandle.tsx';
 import { PlayControls } from '../../src/widgets/shared/PlayControls.tsx';
-import { Predict } from '../../src/widgets/shared/Predict.tsx';
+import { Question } from '../../src/widgets/shared/later/Question.tsx';
 import { common } from '../../src/widgets/shared/words/en.ts';
 import { common as zh } from '../../src/widgets/shared/words/zh.ts';
 
@@ -34,12 +34,12 @@ describe('PlaneHandle', () => {
   });
 });
 
-describe('Predict', () => {
+describe('Question', () => {
   const words = { ...common, predictQuestion: 'What is {x}?', predictAnswer: 'It is {y}.', unit: ' m' };
   const predict = (seed: number) => ({ values: { x: `x${seed}`, y: '2' }, options: ['1{unit}', '2{unit}'], answer: 1, state: { z: 2 } });
 
   it('is a group of native choices named by the question, with the answer to unfold', () => {
-    const html = renderToString(<Predict<{ z: number }> id="fig-x" seed={7} words={words} predict={predict} change={nothing} show={nothing} />);
+    const html = renderToString(<Question<{ z: number }> id="fig-x" seed={7} words={words} predict={predict} change={nothing} show={nothing} />);
     expect(html).toContain('role="radiogroup" aria-labelledby="fig-x-predict"');
     expect(html).toMatch(/<p id="fig-x-predict"><b>Guess first<\/b> What is x7\?<\/p>/);
     expect(html.match(/<input type="radio"[^>]*>[12] m/g)).toHaveLength(2);
@@ -48,7 +48,7 @@ describe('Predict', () => {
   });
 
   it('offers no way into the figure where nothing shows the answer', () => {
-    const html = renderToString(<Predict id="fig-x" seed={7} words={words} predict={(seed) => ({ values: predict(seed).values, options: ['1', '2'], answer: 0 })} change={nothing} show={nothing} />);
+    const html = renderToString(<Question id="fig-x" seed={7} words={words} predict={(seed) => ({ values: predict(seed).values, options: ['1', '2'], answer: 0 })} change={nothing} show={nothing} />);
     expect(html).not.toContain(common.showAnswer);
   });
 });

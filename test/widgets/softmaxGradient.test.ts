@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activation, loss } from '../../src/math/index.ts';
 import { readFragment, writeFragment } from '../../src/widgets/shared/address.ts';
-import { csvText } from '../../src/widgets/shared/saveFile.ts';
+import { csvText } from '../../src/widgets/shared/later/saveFile.ts';
 import { columns, drawnData } from '../../src/widgets/softmax-gradient/data.ts';
 import { equationSlots, equationTex } from '../../src/widgets/softmax-gradient/equations.ts';
 import { flatEigenvalues } from '../../src/widgets/softmax-gradient/flatEigenvalues.ts';

@@ -1,9 +1,11 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { SoftmaxGradient } from '../../src/widgets/softmax-gradient/SoftmaxGradient.tsx';
+import { predict } from '../../src/widgets/softmax-gradient/predict.ts';
+import { drawnQuestion } from '../../src/widgets/shared/later/drawnQuestion.tsx';
 import { strings } from '../../src/widgets/softmax-gradient/strings.ts';
 
-const figure = { id: 'fig-x', number: '图2', words: strings.zh, page: 'https://example.org/zh/optimization/' };
+const figure = { id: 'fig-x', number: '图2', words: strings.zh, question: drawnQuestion('fig-x', strings.zh, predict, 0), page: 'https://example.org/zh/optimization/' };
 const html = renderToString(<SoftmaxGradient {...figure} />);
 
 /** The page as a reader without styles meets it: texts and values in order, without the drawings' insides. */

@@ -19,7 +19,6 @@ import { layouts, type Layout } from './layout.ts';
 import { logitRace } from './logitRace.ts';
 import { LogitPlot } from './LogitPlot.tsx';
 import { losses, params, type Controls as State, type Course } from './model.ts';
-import { predict } from './predict.ts';
 import { AVERAGE, printedStart, PROBABILITY, sayOne } from './printedReading.ts';
 import { Readings } from './Readings.tsx';
 import { printedRunners, printedVerdict } from './runners.ts';
@@ -39,8 +38,10 @@ export interface FigureProps extends DrawnFigure {
 
 const loadSetCourse = async (): Promise<SetCourse> => (await import('./setCourse.ts')).setCourse;
 
+const loadPredict = () => import('./predict.ts');
+
 /** Gradient descent with two losses from the same start: on one logit, or on twelve examples. */
-export function DescentRace({ id, number, words, page, still }: FigureProps) {
+export function DescentRace({ id, number, words, page, still, question }: FigureProps) {
   const { state, touched, change, reset, fragment } = useFigureState(id, params);
   const [plotRef, nudged] = useNudge<HTMLDivElement>();
   const { on, z0, w0, eta, t, bad } = state;
@@ -103,7 +104,7 @@ export function DescentRace({ id, number, words, page, still }: FigureProps) {
           </>
         }
       />
-      <Predict<State> id={id} seed={state.q} predict={predict} words={words} change={(q) => change({ q })} show={change} />
+      <Predict<State> id={id} seed={state.q} drawn={question} load={loadPredict} words={words} change={(q) => change({ q })} show={change} />
       <FigureAddress sentence={set === undefined ? words.addressOne : words.addressSet} values={start} page={page} fragment={fragment} />
       {set === undefined || course === undefined ? <LogitData {...{ id, words, start }} race={one} /> : <course.Data {...{ id, words, start }} race={set} />}
       <LiveRegion text={said} />

@@ -22,7 +22,6 @@ import { equationSlots, type EquationTexts } from './equations.ts';
 import { layouts } from './layout.ts';
 import { Ks, nRange, params, spelled, type Controls, type Line } from './model.ts';
 import { firstWords } from './orders.ts';
-import { predict } from './predict.ts';
 import { printedReading, summaryOf } from './printedReading.ts';
 import { read } from './reading.ts';
 import { Readings } from './Readings.tsx';
@@ -40,8 +39,10 @@ export interface FigureProps extends DrawnFigure {
   readonly equations?: EquationTexts;
 }
 
+const loadPredict = () => import('./predict.ts');
+
 /** A power of a sum, expanded word by word: every word falls into the bin of its term. */
-export function Expansion({ id, number, words, page, derivation, equations }: FigureProps) {
+export function Expansion({ id, number, words, page, derivation, equations, question }: FigureProps) {
   const { state, touched, change, reset, fragment } = useFigureState(id, params);
   const [looked, look] = useState<number>();
   const [pointed, point] = useState<Line | 0>(0);
@@ -122,7 +123,7 @@ export function Expansion({ id, number, words, page, derivation, equations }: Fi
         }
       />
       <Steps {...{ id, steps, kept: step, marked, words, equations: derivation, point }} keep={(line) => change({ step: line })} />
-      <Predict<Controls> id={id} seed={state.q} predict={predict} words={words} change={(q) => change({ q })} show={change} />
+      <Predict<Controls> id={id} seed={state.q} drawn={question} load={loadPredict} words={words} change={(q) => change({ q })} show={change} />
       <FigureAddress sentence={words.address} values={printedReading(state, reading)} page={page} fragment={fragment} />
       <Data id={id} controls={state} reading={reading} words={words} />
       <LiveRegion text={meaning === undefined ? summary : `${summary} ${meaning}`} />

@@ -21,7 +21,6 @@ import { equationSlots } from './equations.ts';
 import { layouts } from './layout.ts';
 import { isAt, muRange, params, presets, read, sRange, type Controls } from './model.ts';
 import { PointFields } from './PointFields.tsx';
-import { predict } from './predict.ts';
 import { DATUM, printedReading, RATIO, sentence } from './printedReading.ts';
 import { Readings } from './Readings.tsx';
 import type { Strings } from './strings.ts';
@@ -37,8 +36,10 @@ export interface FigureProps extends DrawnFigure {
   readonly still?: Still;
 }
 
+const loadPredict = () => import('./predict.ts');
+
 /** Data under a Gaussian: the likelihood of μ and σ, and the squares of the residuals that it rests on. */
-export function GaussianLikelihood({ id, number, words, page, still }: FigureProps) {
+export function GaussianLikelihood({ id, number, words, page, still, question }: FigureProps) {
   const { state, touched, change, reset, fragment } = useFigureState(id, params);
   const [plotRef, nudged] = useNudge<HTMLDivElement>();
   const { mu, s, free } = state;
@@ -98,7 +99,7 @@ export function GaussianLikelihood({ id, number, words, page, still }: FigurePro
         }
         live={[0, 1].map((part) => <LiveEquation slots={equationSlots(reading)} html={still?.equation[part]} />)}
       />
-      <Predict<Controls> id={id} seed={state.q} predict={predict} words={words} change={(q) => change({ q })} show={change} />
+      <Predict<Controls> id={id} seed={state.q} drawn={question} load={loadPredict} words={words} change={(q) => change({ q })} show={change} />
       <FigureAddress sentence={words.address} values={printedReading(state, reading)} page={page} fragment={fragment} />
       <CurveData id={id} state={state} words={words} />
       <LiveRegion text={summary} />

@@ -21,7 +21,6 @@ import { equationSlots, type EquationTexts } from './equations.ts';
 import { layouts } from './layout.ts';
 import { LossPlot } from './LossPlot.tsx';
 import { params, presetLogits, read, zRange, type Controls, type Label as TrueClass } from './model.ts';
-import { predict } from './predict.ts';
 import { printedReading, sentence } from './printedReading.ts';
 import { Readings } from './Readings.tsx';
 import { SigmoidPlot } from './SigmoidPlot.tsx';
@@ -41,8 +40,10 @@ export interface FigureProps extends DrawnFigure {
 
 const classes: readonly TrueClass[] = [1, 0];
 
+const loadPredict = () => import('./predict.ts');
+
 /** Two losses and their gradients against the logit: the same mistake, two pulls. */
-export function LossGradient({ id, number, words, page, still }: FigureProps) {
+export function LossGradient({ id, number, words, page, still, question }: FigureProps) {
   const { state, touched, change, reset, fragment } = useFigureState(id, params);
   const [plotRef, nudged] = useNudge<HTMLDivElement>();
   const { z, y, sig } = state;
@@ -128,7 +129,7 @@ export function LossGradient({ id, number, words, page, still }: FigureProps) {
           </>
         }
       />
-      <Predict<Controls> id={id} seed={state.q} predict={predict} words={words} change={(q) => change({ q })} show={change} />
+      <Predict<Controls> id={id} seed={state.q} drawn={question} load={loadPredict} words={words} change={(q) => change({ q })} show={change} />
       <FigureAddress sentence={words.address} values={printedReading(state, reading)} page={page} fragment={fragment} />
       <LossData id={id} y={y} words={words} />
       <LiveRegion text={summary} />

@@ -19,7 +19,6 @@ import { SurfaceData } from './Data.tsx';
 import { equationSlots, type EquationTexts } from './equations.ts';
 import { layouts } from './layout.ts';
 import { angleRange, biasRange, params, placeOf, presets, read, weightRange, type Controls } from './model.ts';
-import { predict } from './predict.ts';
 import { printedReading, sentence } from './printedReading.ts';
 import { Readings } from './Readings.tsx';
 import { sceneOf } from './scene.ts';
@@ -40,8 +39,10 @@ export interface FigureProps extends DrawnFigure {
   readonly still?: Still;
 }
 
+const loadPredict = () => import('./predict.ts');
+
 /** Two losses over two weights: a bowl, and a plateau with a lip. */
-export function LossSurface({ id, number, words, page, still }: FigureProps) {
+export function LossSurface({ id, number, words, page, still, question }: FigureProps) {
   const { state, touched, change, reset, fragment } = useFigureState(id, params);
   const plotRef = useRef<HTMLDivElement>(null);
   const { b, flip, a, q } = state;
@@ -111,7 +112,7 @@ export function LossSurface({ id, number, words, page, still }: FigureProps) {
           </>
         }
       />
-      <Predict<Controls> id={id} seed={q} predict={predict} words={words} change={(seed) => change({ q: seed })} show={change} />
+      <Predict<Controls> id={id} seed={q} drawn={question} load={loadPredict} words={words} change={(seed) => change({ q: seed })} show={change} />
       <FigureAddress sentence={words.address} values={printedReading(state, reading)} page={page} fragment={fragment} />
       <SurfaceData id={id} b={b} flip={flip} words={words} />
       <LiveRegion text={summary} />

@@ -21,7 +21,6 @@ import { equationSlots, type EquationTexts } from './equations.ts';
 import { layouts } from './layout.ts';
 import { kinds, params, position, type Controls } from './model.ts';
 import { changeCount, changeKinds, climb, moveAll, moveTheta, shuffle, toBest, toggleLock, toUniform } from './moves.ts';
-import { predict } from './predict.ts';
 import { printedReading, summary } from './printed.ts';
 import { read } from './reading.ts';
 import { Readings } from './Readings.tsx';
@@ -37,8 +36,10 @@ export interface FigureProps extends DrawnFigure {
   readonly still?: EquationTexts;
 }
 
+const loadPredict = () => import('./predict.ts');
+
 /** Observed counts, and the θ that is to explain them. */
-export function MultinomialLikelihood({ id, number, words, page, still }: FigureProps) {
+export function MultinomialLikelihood({ id, number, words, page, still, question }: FigureProps) {
   const { state, touched, change, reset, fragment } = useFigureState<Controls>(id, params);
   const [plotRef, nudged] = useNudge<HTMLDivElement>();
   const climbing = usePlaying({
@@ -125,7 +126,7 @@ export function MultinomialLikelihood({ id, number, words, page, still }: Figure
           </>
         }
       />
-      <Predict<Controls> id={id} seed={q} predict={predict} words={words} change={(seed) => change({ q: seed })} show={act} />
+      <Predict<Controls> id={id} seed={q} drawn={question} load={loadPredict} words={words} change={(seed) => change({ q: seed })} show={act} />
       <FigureAddress sentence={words.address} values={printed} page={page} fragment={fragment} />
       <FigureData
         name={id}

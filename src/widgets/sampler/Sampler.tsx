@@ -19,7 +19,6 @@ import { LawControls } from './LawControls.tsx';
 import { Live } from './Live.tsx';
 import { followed, kinds, lawOf, params, thrownBy, type Controls } from './model.ts';
 import { Plot } from './Plot.tsx';
-import { predict } from './predict.ts';
 import { printedReading, spokenOf, summaryOf } from './printedReading.ts';
 import { read } from './reading.ts';
 import { Readings } from './Readings.tsx';
@@ -37,8 +36,10 @@ export interface SamplerProps extends DrawnFigure {
   readonly equations?: Readonly<Record<EquationName, string>>;
 }
 
+const loadPredict = () => import('./predict.ts');
+
 /** One machine that throws: a coin once, a coin n times, a die n times, numbers. */
-export function Sampler({ id, number, words, page, likelihood, equations }: SamplerProps) {
+export function Sampler({ id, number, words, page, likelihood, equations, question }: SamplerProps) {
   const plotRef = useRef<HTMLDivElement>(null);
   const figure = useFigureState(id, params);
   const { state, touched, change, fragment } = figure;
@@ -111,7 +112,7 @@ export function Sampler({ id, number, words, page, likelihood, equations }: Samp
         }
         live={<Live kind={d} run={run} words={words} equations={equations} />}
       />
-      <Predict<Controls> id={id} seed={state.q} predict={predict} words={words} change={(q) => change({ q })} show={change} />
+      <Predict<Controls> id={id} seed={state.q} drawn={question} load={loadPredict} words={words} change={(q) => change({ q })} show={change} />
       <FigureAddress sentence={words.address} values={values} page={page} fragment={fragment} />
       <FigureData
         name={`${id}-${d}-s${s}`}

@@ -1,8 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { Label } from './Label.tsx';
 import { DataTable } from './DataTable.tsx';
-import { csvText, saveFile } from './saveFile.ts';
-import { standaloneSvg } from './standaloneSvg.ts';
 
 export interface FigureDataWords {
   readonly data: string;
@@ -22,19 +20,27 @@ interface FigureDataProps {
   csv(): readonly (readonly (string | number)[])[];
 }
 
+/** What makes files comes when the buttons come to be seen, so that it is there when one is pressed. */
+const loadFiles = () => import('./later/files.ts');
+
 /** The numbers behind a figure, folded away: a table to read, and files to take along. */
 export function FigureData({ name, words, caption, columns, rows, csv }: FigureDataProps) {
   const box = useRef<HTMLDetailsElement>(null);
-  const saveDrawing = (): void => {
+  const saveTable = async (): Promise<void> => {
+    const { csvText, saveFile } = await loadFiles();
+    saveFile(`${name}.csv`, 'text/csv', csvText(csv()));
+  };
+  const saveDrawing = async (): Promise<void> => {
+    const { saveFile, standaloneSvg } = await loadFiles();
     const drawings = [...(box.current?.closest('figure')?.querySelectorAll<SVGSVGElement>('.plot svg') ?? [])];
     const shown = drawings.filter((drawing) => drawing.getClientRects().length > 0);
     saveFile(`${name}.svg`, 'image/svg+xml', standaloneSvg(shown));
   };
   return (
-    <details class="figure-data" ref={box}>
+    <details class="figure-data" ref={box} onToggle={() => void loadFiles().catch(() => undefined)}>
       <summary>{words.data}</summary>
       <div class="figure-data-tools needs-script">
-        <button type="button" onClick={() => saveFile(`${name}.csv`, 'text/csv', csvText(csv()))}>
+        <button type="button" onClick={saveTable}>
           {words.csv}
         </button>
         <button type="button" onClick={saveDrawing}>

@@ -1,84 +1,71 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
-import { fill } from './fill.ts';
-import { Label } from './Label.tsx';
-import { nextSeed } from './params.ts';
-import type { Prediction, PredictWords } from './prediction.ts';
+import { hydrate, render, type ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { QuestionProps } from './later/Question.tsx';
 
-interface PredictProps<State> {
-  readonly id: string;
+interface PredictProps<State> extends Omit<QuestionProps<State>, 'predict' | 'guessed'> {
   /** What the question was drawn from; it stands in the address, so that a question can be linked. */
   readonly seed: number;
-  readonly words: PredictWords;
-  /** Draws a question from a seed. */
-  predict(seed: number): Prediction<State>;
-  change(seed: number): void;
-  show(state: Partial<State>): void;
+  /** The question as the build draws it; the browser finds it in the page. */
+  readonly drawn: ComponentChildren;
+  /** What draws the figure's questions. */
+  load(): Promise<Pick<QuestionProps<State>, 'predict'>>;
 }
 
 /**
- * Predict, then reveal: one question with a few answers to choose from. A new question begins anew, folded and unanswered; a
- * figure that moves leaves it as it is.
+ * Predict, then reveal: one question with a few answers to choose from. The build draws it, and in the browser it stays as it stands
+ * until it is touched or another seed is asked for: a figure can be used without the script of its question. A new question begins
+ * anew, folded and unanswered; a figure that moves leaves it as it is.
  */
 export function Predict<State>(props: PredictProps<State>) {
-  const { id, seed, words } = props;
+  const { id, seed, words, drawn } = props;
+  const box = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   latest.current = props;
-  return useMemo(
-    () => (
-      <Question<State>
-        {...{ id, seed, words }}
-        key={seed}
-        predict={latest.current.predict}
+  const drawnSeed = useRef(seed);
+  const wake = useRef<Promise<void>>();
+  /** Draws the question of the present seed, once its script has come. */
+  const draw = useRef<() => void>();
+
+  const load = async (): Promise<void> => {
+    const [later, { predict }] = await Promise.all([import('./later/Question.tsx'), latest.current.load()]);
+    const root = box.current;
+    if (root === null) return;
+    const checked = [...root.querySelectorAll('input')].findIndex((input) => input.checked);
+    const view = (of: number, guessed?: number) => (
+      <later.Question<State>
+        {...{ id, words, predict, guessed }}
+        key={of}
+        seed={of}
         change={(next) => latest.current.change(next)}
         show={(state) => latest.current.show(state)}
       />
-    ),
-    [id, seed, words],
-  );
-}
+    );
+    hydrate(view(drawnSeed.current, checked < 0 ? undefined : checked), root);
+    draw.current = () => render(view(latest.current.seed), root);
+    if (latest.current.seed !== drawnSeed.current) draw.current();
+  };
+  // Where the script can not be had, the question stays as it is, and is tried again.
+  const wakeOnce = (): Promise<void> => (wake.current ??= load().catch(() => (wake.current = undefined)));
 
-function Question<State>({ id, seed, words, predict, change, show }: PredictProps<State>) {
-  const { values, options, answer, state } = useMemo(() => predict(seed), [predict, seed]);
-  const [guess, setGuess] = useState<number>();
-  const said = (template: string): string => fill(template, { ...words, ...values });
-  const verdict = guess === answer ? words.guessedRight : words.guessedWrong;
+  useEffect(() => {
+    if (draw.current !== undefined) draw.current();
+    else if (seed !== drawnSeed.current) wakeOnce();
+  }, [seed]);
+
+  if (drawn !== undefined) return <div class="predict">{drawn}</div>;
   return (
-    <div class="predict">
-      <div class="predict-options" role="radiogroup" aria-labelledby={`${id}-predict`}>
-        <p id={`${id}-predict`}>
-          <b>{words.guess}</b>{' '}
-          <Label text={said(words.predictQuestion)} />
-        </p>
-        {options.map((option, i) => (
-          <label>
-            <input type="radio" name={`${id}-predict`} autocomplete="off" onChange={() => setGuess(i)} />
-            <Label text={said(option)} />
-          </label>
-        ))}
-      </div>
-      <details>
-        <summary>{words.reveal}</summary>
-        {/* The page's fonts are cut to the text of the page: what a guess will be told has to stand in it. */}
-        <p data-answers={words.guessedRight + words.guessedWrong}>
-          {guess !== undefined && <b>{verdict} </b>}
-          <Label text={said(words.predictAnswer)} />
-          {state !== undefined && (
-            <button
-              class="needs-script"
-              type="button"
-              onClick={(event) => {
-                show(state);
-                event.currentTarget.closest('figure')?.querySelector('.plot')?.scrollIntoView({ block: 'nearest' });
-              }}
-            >
-              {words.showAnswer}
-            </button>
-          )}
-        </p>
-      </details>
-      <button class="needs-script" type="button" onClick={() => change(nextSeed(seed))}>
-        {words.another}
-      </button>
-    </div>
+    <div
+      class="predict"
+      ref={box}
+      dangerouslySetInnerHTML={{ __html: '' }}
+      onPointerDown={wakeOnce}
+      onFocusIn={wakeOnce}
+      onClick={async ({ target }) => {
+        if (draw.current !== undefined) return;
+        // What came before the script is done once it is there.
+        await wakeOnce();
+        if (draw.current !== undefined && target instanceof Element) target.closest('button')?.click();
+      }}
+    />
   );
 }

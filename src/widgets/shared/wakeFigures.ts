@@ -1,4 +1,4 @@
-import { hydrate, type ComponentChild } from 'preact';
+import { hydrate, type ComponentChild, type ComponentChildren } from 'preact';
 
 /** What a figure knows of itself, on the server as in the page. */
 export interface DrawnFigure {
@@ -7,6 +7,8 @@ export interface DrawnFigure {
   readonly number: string;
   /** The page's public address, without a fragment. */
   readonly page: string;
+  /** The question that it asks, drawn by the build; the browser finds it in the page. */
+  readonly question?: ComponentChildren;
 }
 
 /** Brings to life what the build has drawn: in every figure of a widget the view takes over what stands in its `.figure-root`. */

@@ -21,7 +21,6 @@ import { equationSlots, type EquationTexts } from './equations.ts';
 import { layouts } from './layout.ts';
 import { Logits } from './Logits.tsx';
 import { classes, params, presetLogits, read, withLogit, zRange, type Controls } from './model.ts';
-import { predict } from './predict.ts';
 import { printedReading, sentence } from './printedReading.ts';
 import { Curvatures, Readings } from './Readings.tsx';
 import type { Strings } from './strings.ts';
@@ -38,8 +37,10 @@ export interface FigureProps extends DrawnFigure {
   readonly still?: Still;
 }
 
+const loadPredict = () => import('./predict.ts');
+
 /** Three logits, their probabilities, and the gradients of two losses in the logits. */
-export function SoftmaxGradient({ id, number, words, page, still }: FigureProps) {
+export function SoftmaxGradient({ id, number, words, page, still, question }: FigureProps) {
   const { state, touched, change, reset, fragment } = useFigureState(id, params);
   const [plotRef, nudged] = useNudge<HTMLDivElement>();
   const { y, c, q } = state;
@@ -111,7 +112,7 @@ export function SoftmaxGradient({ id, number, words, page, still }: FigureProps)
           </>
         }
       />
-      <Predict<Controls> id={id} seed={q} predict={predict} words={words} change={(seed) => change({ q: seed })} show={change} />
+      <Predict<Controls> id={id} seed={q} drawn={question} load={loadPredict} words={words} change={(seed) => change({ q: seed })} show={change} />
       <FigureAddress sentence={words.address} values={printedReading(state, reading)} page={page} fragment={fragment} />
       <Data {...{ id, state, reading, words }} />
       <LiveRegion text={summary} />

@@ -1,0 +1,2 @@
+export { csvText, saveFile } from './saveFile.ts';
+export { standaloneSvg } from './standaloneSvg.ts';
