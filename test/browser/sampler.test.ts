@@ -3,6 +3,7 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { followed, params, runOf, type Controls } from '../../src/widgets/sampler/model.ts';
+import { numbers } from '../../src/widgets/sampler/numbers.ts';
 import { read } from '../../src/widgets/sampler/reading.ts';
 import { initialState } from '../../src/widgets/shared/params.ts';
 import { useSession } from './session.ts';
@@ -36,7 +37,7 @@ const trace = ({ figure }: Opened): Promise<string | null> => figure.locator('.p
 const said = ({ figure }: Opened): Promise<string | null> => figure.locator('.plot-wide').getAttribute('aria-label');
 
 async function showsRun(opened: Opened, controls: Controls): Promise<void> {
-  const run = runOf(controls);
+  const run = runOf(controls, numbers);
   const { total, share, difference } = read(run, followed(controls));
   await expect.poll(() => shown(opened, 'total'), SOON).toBe(total);
   expect(await shown(opened, 'share')).toBe(share);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { Simplex } from '../../src/widgets/multinomial-likelihood/Simplex.tsx';
 import { Drawing } from '../../src/widgets/multinomial-likelihood/Drawing.tsx';
 import { layouts } from '../../src/widgets/multinomial-likelihood/layout.ts';
 import { MultinomialLikelihood } from '../../src/widgets/multinomial-likelihood/MultinomialLikelihood.tsx';
@@ -33,7 +34,7 @@ function outline(markup: string): string {
 function drawing(name: 'wide' | 'narrow', K: Kinds, at: Position): string {
   const still = () => undefined;
   return renderToString(
-    <Drawing layout={layouts[name][K]} words={strings.zh} position={at} reading={read(at)} summary="" nudged={false} changeTheta={still} changeAll={still} />,
+    <Drawing layout={layouts[name][K]} words={strings.zh} position={at} reading={read(at)} summary="" Simplex={Simplex} nudged={false} changeTheta={still} changeAll={still} />,
   );
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { categorical, normal, random } from '../../src/math/index.ts';
 import { binOf, BINS, expectedCounts, probabilities, valueInterval, type Law } from '../../src/widgets/sampler/law.ts';
 import { followed, kinds, lawOf, params, runOf, runStep, thrownBy, withWeight, type Controls } from '../../src/widgets/sampler/model.ts';
+import { numbers } from '../../src/widgets/sampler/numbers.ts';
 import { read } from '../../src/widgets/sampler/reading.ts';
 import { checkpoints, MOST, RECENT, startRun, throwOn, type Run } from '../../src/widgets/sampler/throws.ts';
 import { traceOf } from '../../src/widgets/sampler/trace.ts';
@@ -12,12 +13,12 @@ import { initialState } from '../../src/widgets/shared/params.ts';
 
 const initial = initialState(params);
 const die: Law = { kind: 'classes', weights: loadedDie };
-const gauss: Law = { kind: 'normal', mu: 0.5, sigma: 2.5 };
+const gauss: Law = { kind: 'normal', mu: 0.5, sigma: 2.5, numbers };
 const anyWeights = fc.array(fc.integer({ min: 0, max: 99 }), { minLength: 6, maxLength: 6 }).filter((weights) => weights.some((weight) => weight > 0));
 const anyLaw: fc.Arbitrary<Law> = fc.oneof(
   anyWeights.map((weights) => ({ kind: 'classes' as const, weights })),
   fc.integer({ min: 0, max: 100 }).map((heads) => ({ kind: 'classes' as const, weights: [heads, 100 - heads] })),
-  fc.tuple(fc.integer({ min: -30, max: 30 }), fc.integer({ min: 5, max: 25 })).map(([mu, sigma]) => ({ kind: 'normal' as const, mu: mu / 10, sigma: sigma / 10 })),
+  fc.tuple(fc.integer({ min: -30, max: 30 }), fc.integer({ min: 5, max: 25 })).map(([mu, sigma]) => ({ kind: 'normal' as const, mu: mu / 10, sigma: sigma / 10, numbers })),
 );
 const anySeed = fc.nat({ max: 2 ** 32 - 1 });
 
@@ -177,7 +178,7 @@ describe('the controls', () => {
     fc.assert(
       fc.property(fc.record({ d: anyText, n: anyText, s: anyText, t: anyText, p: anyText, mu: anyText, sigma: anyText, k: anyText }), (texts) => {
         const controls = readFragment(`#fig-x?${new URLSearchParams(texts).toString()}`, 'fig-x', params) ?? initial;
-        expect(read(throwOn(startRun(lawOf(controls), controls.s), 1), followed(controls)).n).toBe(1);
+        expect(read(throwOn(startRun(lawOf(controls, numbers), controls.s), 1), followed(controls)).n).toBe(1);
       }),
     );
   });

@@ -6,6 +6,7 @@ import { BINS, BIN_WIDTH, expectedCounts, spreadOf } from '../../src/widgets/sam
 import { layouts, PER_ROW, ROWS } from '../../src/widgets/sampler/layout.ts';
 import { CELL } from '../../src/widgets/sampler/marks.ts';
 import { followed, params, runOf, type Controls } from '../../src/widgets/sampler/model.ts';
+import { numbers } from '../../src/widgets/sampler/numbers.ts';
 import { stripScene } from '../../src/widgets/sampler/strip.ts';
 import { BAND_SDS, curveBox, decadesOf, tracesScene } from '../../src/widgets/sampler/traces.ts';
 import { traceOf } from '../../src/widgets/sampler/trace.ts';
@@ -41,7 +42,7 @@ function corners(d: string): [number, number][] {
 
 describe.each(layouts.map((layout) => [layout.name, layout] as const))('the %s drawing', (_, layout) => {
   describe.each(states)('of the %s', (__, controls) => {
-    const run = runOf(controls);
+    const run = runOf(controls, numbers);
     const index = followed(controls);
 
     it('draws the traces through what was recorded', () => {

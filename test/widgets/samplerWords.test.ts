@@ -3,6 +3,7 @@ import { bernoulli, binomial, multinomial, normal, special } from '../../src/mat
 import { tableRows, traceRows } from '../../src/widgets/sampler/data.ts';
 import { equationSlots, equationTex } from '../../src/widgets/sampler/equations.ts';
 import { followed, params, runOf, type Controls } from '../../src/widgets/sampler/model.ts';
+import { numbers } from '../../src/widgets/sampler/numbers.ts';
 import { predict } from '../../src/widgets/sampler/predict.ts';
 import { printedReading, summaryOf } from '../../src/widgets/sampler/printedReading.ts';
 import { read } from '../../src/widgets/sampler/reading.ts';
@@ -14,7 +15,7 @@ import { initialState } from '../../src/widgets/shared/params.ts';
 
 const initial = initialState(params);
 const summary = (controls: Controls, words: Strings): string => {
-  const run = runOf(controls);
+  const run = runOf(controls, numbers);
   return summaryOf(controls, printedReading(controls, run, read(run, followed(controls)), words), words);
 };
 const names = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([name]) => name).toSorted();
@@ -42,7 +43,7 @@ describe('the words', () => {
 });
 
 describe('the live equation', () => {
-  const valueOf = (controls: Controls): number => equationSlots(controls.d, runOf(controls)).probability?.['digits']?.value ?? Number.NaN;
+  const valueOf = (controls: Controls): number => equationSlots(controls.d, runOf(controls, numbers)).probability?.['digits']?.value ?? Number.NaN;
 
   it('is (8) of the die, (7) of the coin, (5) of one toss', () => {
     const multi = runOf(initial);
@@ -65,7 +66,7 @@ describe('the live equation', () => {
 
   it('of numbers is the density at the latest', () => {
     const controls = { ...initial, d: 'gauss' as const, mu: -1, sigma: 2 };
-    const run = runOf(controls);
+    const run = runOf(controls, numbers);
     const { density } = equationSlots('gauss', run);
     expect(density?.['density']?.value).toBe(normal.pdf(run.recent.at(-1) ?? 0, -1, 2));
     expect(density?.['minusMu']?.text).toBe('+1.0');
@@ -104,7 +105,7 @@ describe('the data', () => {
   });
 
   it('of numbers add up over the intervals', () => {
-    const rows = tableRows(runOf({ ...initial, d: 'gauss', n: 500 }));
+    const rows = tableRows(runOf({ ...initial, d: 'gauss', n: 500 }, numbers));
     expect(rows.reduce((sum, row) => sum + Number(row[3]), 0)).toBe(500);
     expect([rows[0]?.[0], rows[1]?.[0], rows.at(-1)?.[0]]).toEqual(['< −8', '−8 – −7', '≥ 8']);
   });

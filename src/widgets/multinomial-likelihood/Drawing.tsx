@@ -4,7 +4,7 @@ import { Meter } from './Meter.tsx';
 import type { Position } from './model.ts';
 import { RatioBars } from './RatioBars.tsx';
 import type { Reading } from './reading.ts';
-import { Simplex } from './Simplex.tsx';
+import type { Simplex as SimplexView } from './Simplex.tsx';
 import type { Strings } from './strings.ts';
 import { ThetaBars } from './ThetaBars.tsx';
 
@@ -20,8 +20,14 @@ export interface PlotProps {
   changeAll(weights: readonly number[]): void;
 }
 
+interface DrawingProps extends PlotProps {
+  readonly summary: string;
+  /** What only three kinds need; it comes when the reader asks for them. */
+  readonly Simplex?: typeof SimplexView | undefined;
+}
+
 /** One drawing: θ against the observed frequencies, the ratios of the two, and the parts of the log-likelihood. */
-export function Drawing({ summary, ...plot }: PlotProps & { readonly summary: string }) {
+export function Drawing({ summary, Simplex, ...plot }: DrawingProps) {
   const { layout, words, reading } = plot;
   const { name, width, height, bars, triangle } = layout;
   const picture = { role: 'img' as const, 'aria-label': summary };
@@ -33,7 +39,7 @@ export function Drawing({ summary, ...plot }: PlotProps & { readonly summary: st
         <Meter layout={layout} words={words} reading={reading} />
       </g>
       {bars !== undefined && <ThetaBars {...plot} panel={bars} />}
-      {triangle !== undefined && <Simplex {...plot} triangle={triangle} />}
+      {triangle !== undefined && Simplex !== undefined && <Simplex {...plot} triangle={triangle} />}
     </svg>
   );
 }

@@ -11,6 +11,7 @@ import { LiveRegion } from '../shared/LiveRegion.tsx';
 import { Predict } from '../shared/Predict.tsx';
 import { Segmented } from '../shared/Segmented.tsx';
 import { useFigureState } from '../shared/useFigureState.ts';
+import { useLater } from '../shared/useLater.ts';
 import { useNudge } from '../shared/useNudge.ts';
 import { usePlaying } from '../shared/usePlaying.ts';
 import { WhileShown } from '../shared/WhileShown.tsx';
@@ -20,7 +21,7 @@ import { Drawing } from './Drawing.tsx';
 import { equationSlots, type EquationTexts } from './equations.ts';
 import { layouts } from './layout.ts';
 import { kinds, params, position, type Controls } from './model.ts';
-import { changeCount, changeKinds, climb, moveAll, moveTheta, shuffle, toBest, toggleLock, toUniform } from './moves.ts';
+import { changeCount, changeKinds, climb, moveAll, moveTheta, toBest, toggleLock, toUniform } from './moves.ts';
 import { printedReading, summary } from './printed.ts';
 import { read } from './reading.ts';
 import { Readings } from './Readings.tsx';
@@ -36,6 +37,7 @@ export interface FigureProps extends DrawnFigure {
   readonly still?: EquationTexts;
 }
 
+const loadSimplex = () => import('./Simplex.tsx');
 const loadPredict = () => import('./predict.ts');
 
 /** Observed counts, and the θ that is to explain them. */
@@ -60,6 +62,7 @@ export function MultinomialLikelihood({ id, number, words, page, still, question
     change(part);
   };
   const { K, t, q } = state;
+  const simplex = useLater(K === 3, loadSimplex);
   const at = position(state);
   const reading = read(at);
   const said = summary(at, reading, words);
@@ -75,6 +78,7 @@ export function MultinomialLikelihood({ id, number, words, page, still, question
             <Drawing
               {...{ layout, words, position: at, reading }}
               summary={said}
+              Simplex={simplex?.Simplex}
               nudged={nudged && !touched}
               changeTheta={(k, value) => act(moveTheta(k, value))}
               changeAll={(weights) => act(moveAll(weights))}
@@ -110,7 +114,7 @@ export function MultinomialLikelihood({ id, number, words, page, still, question
                 >
                   {words.climb}
                 </button>
-                <button type="button" onClick={() => act(shuffle)}>
+                <button type="button" onClick={async () => act((await import('./shuffle.ts')).shuffle)}>
                   {words.shuffle}
                 </button>
               </div>

@@ -1,10 +1,9 @@
-import { nextSeed } from '../shared/params.ts';
 import { loadedDieCounts } from '../shared/loadedDie.ts';
 import { frequencies, position, withCount, withLock, type Controls, type Kinds, type Theta } from './model.ts';
-import { randomWeights, stepToward, toward, withShare } from './theta.ts';
+import { stepToward, toward, withShare } from './theta.ts';
 
 /** What a press, a drag or a key does to the controls. */
-type Move = (now: Controls) => Partial<Controls>;
+export type Move = (now: Controls) => Partial<Controls>;
 
 export function moveTheta(k: number, value: number): Move {
   return (now) => ({ t: withShare(position(now), k, value) });
@@ -29,11 +28,6 @@ export function climb(now: Controls): { readonly t: Theta; readonly arrived: boo
   const { theta, arrived } = stepToward(position(now).theta, position({ ...now, t: goal }).theta);
   return { t: arrived ? goal : theta, arrived };
 }
-
-export const shuffle: Move = (now) => {
-  const s = nextSeed(now.s);
-  return { s, t: toward(position(now), randomWeights(s, now.K)) };
-};
 
 /** θ stays where it is: a maximum that the counts have left is no maximum any more. */
 export function changeCount(k: number, count: number): Move {

@@ -1,5 +1,3 @@
-import { random } from '../../math/index.ts';
-
 /** θ moves in millionths, so that its address is short and brings back the very same state. */
 const PARTS = 1_000_000;
 /** How much of the way to its goal θ goes in one step. */
@@ -55,10 +53,4 @@ export function toward({ theta, locked }: Locked, weights: readonly number[]): r
 export function stepToward(theta: readonly number[], goal: readonly number[]): { readonly theta: readonly number[]; readonly arrived: boolean } {
   const arrived = theta.every((share, k) => Math.abs((goal[k] ?? 0) - share) <= NEAR);
   return { theta: arrived ? goal : inWholeParts(theta.map((share, k) => share + STEP * ((goal[k] ?? 0) - share))), arrived };
-}
-
-/** Weights drawn so that every θ of the simplex is equally likely. */
-export function randomWeights(seed: number, count: number): number[] {
-  const rng = random.createRng(seed);
-  return Array.from({ length: count }, () => -Math.log(1 - rng.uniform()));
 }

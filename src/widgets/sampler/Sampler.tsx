@@ -10,6 +10,7 @@ import { LiveRegion } from '../shared/LiveRegion.tsx';
 import { Predict } from '../shared/Predict.tsx';
 import { Segmented } from '../shared/Segmented.tsx';
 import { useFigureState } from '../shared/useFigureState.ts';
+import { useLater } from '../shared/useLater.ts';
 import { WhileShown } from '../shared/WhileShown.tsx';
 import type { DrawnFigure } from '../shared/wakeFigures.ts';
 import { dataColumns, tableRows, traceRows } from './data.ts';
@@ -18,6 +19,7 @@ import { layouts } from './layout.ts';
 import { LawControls } from './LawControls.tsx';
 import { Live } from './Live.tsx';
 import { followed, kinds, lawOf, params, thrownBy, type Controls } from './model.ts';
+import type { Numbers } from './numbers.ts';
 import { Plot } from './Plot.tsx';
 import { printedReading, spokenOf, summaryOf } from './printedReading.ts';
 import { read } from './reading.ts';
@@ -36,15 +38,21 @@ export interface SamplerProps extends DrawnFigure {
   readonly equations?: Readonly<Record<EquationName, string>>;
 }
 
+const loadNumbers = async (): Promise<Numbers> => (await import('./numbers.ts')).numbers;
 const loadPredict = () => import('./predict.ts');
 
 /** One machine that throws: a coin once, a coin n times, a die n times, numbers. */
 export function Sampler({ id, number, words, page, likelihood, equations, question }: SamplerProps) {
   const plotRef = useRef<HTMLDivElement>(null);
   const figure = useFigureState(id, params);
-  const { state, touched, change, fragment } = figure;
+  const { touched, change, fragment } = figure;
+  const numbers = useLater(figure.state.d === 'gauss', loadNumbers);
+  // Until what it needs has come, the figure stays as it was.
+  const shown = useRef(figure.state);
+  if (figure.state.d !== 'gauss' || numbers !== undefined) shown.current = figure.state;
+  const state = shown.current;
   const { d, n, s, t, p, mu, sigma } = state;
-  const law = useMemo(() => lawOf({ d, t, p, mu, sigma }), [d, t, p, mu, sigma]);
+  const law = useMemo(() => lawOf({ d, t, p, mu, sigma }, numbers), [d, t, p, mu, sigma, numbers]);
   const run = useThrows({ law, seed: s, n });
   const { running, run: start, stop } = useRunning(figure, run.n);
   const index = followed(state);
@@ -83,7 +91,7 @@ export function Sampler({ id, number, words, page, likelihood, equations, questi
           <>
             <div class="figure-controls needs-script">
               <Field label={words.kind}>
-                <Segmented name={`${id}-d`} label={words.kind} options={kinds.map((value) => ({ value, content: words[value] }))} value={d} change={(value) => change({ d: value })} />
+                <Segmented name={`${id}-d`} label={words.kind} options={kinds.map((value) => ({ value, content: words[value] }))} value={figure.state.d} change={(value) => change({ d: value })} />
               </Field>
               <LawControls id={id} state={state} words={words} change={change} />
               <ThrowControls

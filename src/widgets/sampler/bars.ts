@@ -1,4 +1,3 @@
-import { normal } from '../../math/index.ts';
 import { curvePath } from '../../plot/curvePath.ts';
 import { frame, type Frame } from '../../plot/frame.ts';
 import type { Interval } from '../../plot/scale.ts';
@@ -73,7 +72,7 @@ export function barsScene(layout: Layout, run: Run): Bars {
   const expected = expectedCounts(law, n);
   if (law.kind === 'normal') {
     const inside = counts.slice(1, BINS + 1);
-    const density = (x: number): number => n * BIN_WIDTH * normal.pdf(x, law.mu, law.sigma);
+    const density = (x: number): number => n * BIN_WIDTH * law.numbers.pdf(x, law.mu, law.sigma);
     const panels = countFrame(layout, valueInterval, Math.max(...inside, density(law.mu)));
     const panel = panels.frame;
     const width = panel.x.toPx(BIN_WIDTH) - panel.x.toPx(0);

@@ -1,7 +1,7 @@
-import { normal, special } from '../../math/index.ts';
+import { special } from '../../math/index.ts';
 import { printed } from '../shared/formatNumber.ts';
 import type { Slot } from '../shared/LiveEquation.tsx';
-import { probabilities } from './law.ts';
+import { probabilities, type Law } from './law.ts';
 import type { Kind } from './model.ts';
 import { scientific, type Scientific } from './scientific.ts';
 import type { Run } from './throws.ts';
@@ -52,8 +52,8 @@ function classSlots(kind: Kind, run: Run): Partial<Record<EquationName, Slots>> 
 const parameter = (value: number, decimals: number): Slot => ({ text: printed(value, decimals).digits, value });
 
 /** The density at the latest number. */
-function densitySlots(mu: number, sigma: number, x: number): Partial<Record<EquationName, Slots>> {
-  const density = normal.pdf(x, mu, sigma);
+function densitySlots({ mu, sigma, numbers }: Law & { readonly kind: 'normal' }, x: number): Partial<Record<EquationName, Slots>> {
+  const density = numbers.pdf(x, mu, sigma);
   return {
     density: {
       x: parameter(x, NUMBER_DECIMALS),
@@ -67,7 +67,7 @@ function densitySlots(mu: number, sigma: number, x: number): Partial<Record<Equa
 /** What the slots of the live equations hold; of an equation that the state does not show, nothing. */
 export function equationSlots(kind: Kind, run: Run): Partial<Record<EquationName, Slots>> {
   const { law, recent } = run;
-  return law.kind === 'normal' ? densitySlots(law.mu, law.sigma, recent.at(-1) ?? 0) : classSlots(kind, run);
+  return law.kind === 'normal' ? densitySlots(law, recent.at(-1) ?? 0) : classSlots(kind, run);
 }
 
 /** A slot of an equation; its value, if it is quoted, by a name. */

@@ -1,10 +1,11 @@
-import { bernoulli, normal } from '../../math/index.ts';
+import { bernoulli } from '../../math/index.ts';
 import type { Interval } from '../../plot/scale.ts';
+import type { Numbers } from './numbers.ts';
 
 /** What one throw follows: a class with a probability proportional to its weight, or a number around a mean. */
 export type Law =
   | { readonly kind: 'classes'; readonly weights: readonly number[] }
-  | { readonly kind: 'normal'; readonly mu: number; readonly sigma: number };
+  | { readonly kind: 'normal'; readonly mu: number; readonly sigma: number; readonly numbers: Numbers };
 
 /** Numbers are counted in bins of this width; what falls outside of the axis is counted at its ends. */
 export const BIN_WIDTH = 0.5;
@@ -32,7 +33,7 @@ export function probabilities(law: Law): number[] {
     const whole = total(law.weights);
     return law.weights.map((weight) => weight / whole);
   }
-  const below = Array.from({ length: COUNTED + 1 }, (_, bin) => (bin === COUNTED ? 1 : normal.cdf(binStart(bin), law.mu, law.sigma)));
+  const below = Array.from({ length: COUNTED + 1 }, (_, bin) => (bin === COUNTED ? 1 : law.numbers.cdf(binStart(bin), law.mu, law.sigma)));
   return Array.from({ length: COUNTED }, (_, bin) => (below[bin + 1] ?? 1) - (below[bin] ?? 0));
 }
 

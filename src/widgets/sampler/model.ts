@@ -1,6 +1,7 @@
 import { loadedDie } from '../shared/loadedDie.ts';
 import { choiceParam, listParam, rangeParam, seedParam, type Param, type Params, type Range } from '../shared/params.ts';
 import type { Law } from './law.ts';
+import type { Numbers } from './numbers.ts';
 import { MOST, startRun, throwOn, type Run } from './throws.ts';
 
 /** One machine, read in four ways: one toss, the heads of n tosses, the faces of n throws, numbers. */
@@ -55,17 +56,25 @@ export const params: Params<Controls> = {
   q: seedParam(0),
 };
 
-/** The law that the controls describe. The coin's weights are hundredths, so that what is whole stays whole. */
-export function lawOf({ d, t, p, mu, sigma }: Pick<Controls, 'd' | 't' | 'p' | 'mu' | 'sigma'>): Law {
+/**
+ * The law that the controls describe. The coin's weights are hundredths, so that what is whole stays whole.
+ *
+ * @param numbers what numbers need
+ * @throws RangeError when the controls ask for numbers without it
+ */
+export function lawOf({ d, t, p, mu, sigma }: Pick<Controls, 'd' | 't' | 'p' | 'mu' | 'sigma'>, numbers?: Numbers): Law {
   if (d === 'multi') return { kind: 'classes', weights: t };
-  if (d === 'gauss') return { kind: 'normal', mu, sigma };
+  if (d === 'gauss') {
+    if (numbers === undefined) throw new RangeError('lawOf: numbers need what draws them');
+    return { kind: 'normal', mu, sigma, numbers };
+  }
   const heads = Math.round(p / pRange.step);
   return { kind: 'classes', weights: [heads, Math.round(1 / pRange.step) - heads] };
 }
 
 /** All that a state has thrown, at once: for the server, and for what needs no page. */
-export function runOf(controls: Controls): Run {
-  return throwOn(startRun(lawOf(controls), controls.s), controls.n);
+export function runOf(controls: Controls, numbers?: Numbers): Run {
+  return throwOn(startRun(lawOf(controls, numbers), controls.s), controls.n);
 }
 
 /** The index of the class that is followed: the chosen face, or 1 of the coin, or the sum of the numbers. */

@@ -1,4 +1,4 @@
-import { categorical, normal, random } from '../../math/index.ts';
+import { categorical, random } from '../../math/index.ts';
 import { binOf, probabilities, type Law } from './law.ts';
 
 /** How many of the latest outcomes are kept. */
@@ -61,7 +61,7 @@ export function throwOn(run: Run, to: number): Run {
   let { sum } = run;
   let due = trace.length;
   for (let n = run.n + 1; n <= to; n++) {
-    const outcome = law.kind === 'classes' ? categorical.sample(rng, thetas) : normal.sample(rng, law.mu, law.sigma);
+    const outcome = law.kind === 'classes' ? categorical.sample(rng, thetas) : law.numbers.sample(rng, law.mu, law.sigma);
     const bin = law.kind === 'classes' ? outcome : binOf(outcome);
     counts[bin] = (counts[bin] ?? 0) + 1;
     if (law.kind === 'normal') sum += outcome;
