@@ -1,12 +1,13 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { Expansion } from '../../src/widgets/expansion/Expansion.tsx';
+import * as data from '../../src/widgets/expansion/data.ts';
 import { predict } from '../../src/widgets/expansion/predict.ts';
 import { drawnQuestion } from '../../src/widgets/shared/later/drawnQuestion.tsx';
 import { strings } from '../../src/widgets/expansion/strings.ts';
 import { dotsOfPath } from './dotsOfPath.ts';
 
-const figure = { id: 'fig-x', number: 'Figure 2', words: strings.en, question: drawnQuestion('fig-x', strings.en, predict, 0), page: 'https://example.org/en/distributions/', derivation: '#eq-' };
+const figure = { id: 'fig-x', number: 'Figure 2', words: strings.en, data, question: drawnQuestion('fig-x', strings.en, predict, 0), page: 'https://example.org/en/distributions/', derivation: '#eq-' };
 const html = renderToString(<Expansion {...figure} />);
 
 /** The page as a reader without styles meets it: texts in order, without the drawings' insides. */

@@ -1,12 +1,13 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { Sampler } from '../../src/widgets/sampler/Sampler.tsx';
+import * as data from '../../src/widgets/sampler/data.ts';
 import { predict } from '../../src/widgets/sampler/predict.ts';
 import { drawnQuestion } from '../../src/widgets/shared/later/drawnQuestion.tsx';
 import { strings } from '../../src/widgets/sampler/strings.ts';
 import { loadedDie } from '../../src/widgets/shared/loadedDie.ts';
 
-const figure = { id: 'fig-x', number: 'Figure 1', words: strings.en, question: drawnQuestion('fig-x', strings.en, predict, 0), page: 'https://example.org/en/distributions/', likelihood: '../cross-entropy/#fig-y' };
+const figure = { id: 'fig-x', number: 'Figure 1', words: strings.en, data, question: drawnQuestion('fig-x', strings.en, predict, 0), page: 'https://example.org/en/distributions/', likelihood: '../cross-entropy/#fig-y' };
 const html = renderToString(<Sampler {...figure} />);
 
 /** The figure as a reader without styles meets it: texts and values in order, without the drawings' insides. */

@@ -17,6 +17,7 @@ import type { DrawnFigure } from '../shared/wakeFigures.ts';
 import { BinGrid } from './BinGrid.tsx';
 import { Brackets } from './Brackets.tsx';
 import { Data } from './Data.tsx';
+import type * as TermData from './data.ts';
 import { Drawing } from './Drawing.tsx';
 import { equationSlots, type EquationTexts } from './equations.ts';
 import { layouts } from './layout.ts';
@@ -32,6 +33,8 @@ import { stepsOf } from './steps.ts';
 import { WordList } from './WordList.tsx';
 
 export interface FigureProps extends DrawnFigure {
+  /** What fills the table of the data, in the build. */
+  readonly data?: typeof TermData;
   readonly words: Strings;
   /** Where the chapter's numbered equations stand, as seen from this page: an address up to the number. */
   readonly derivation: string;
@@ -42,7 +45,7 @@ export interface FigureProps extends DrawnFigure {
 const loadPredict = () => import('./predict.ts');
 
 /** A power of a sum, expanded word by word: every word falls into the bin of its term. */
-export function Expansion({ id, number, words, page, derivation, equations, question }: FigureProps) {
+export function Expansion({ id, number, words, page, derivation, equations, question, data }: FigureProps) {
   const { state, touched, change, reset, fragment } = useFigureState(id, params);
   const [looked, look] = useState<number>();
   const [pointed, point] = useState<Line | 0>(0);
@@ -125,7 +128,7 @@ export function Expansion({ id, number, words, page, derivation, equations, ques
       <Steps {...{ id, steps, kept: step, marked, words, equations: derivation, point }} keep={(line) => change({ step: line })} />
       <Predict<Controls> id={id} seed={state.q} drawn={question} load={loadPredict} words={words} change={(q) => change({ q })} show={change} />
       <FigureAddress sentence={words.address} values={printedReading(state, reading)} page={page} fragment={fragment} />
-      <Data id={id} controls={state} reading={reading} words={words} />
+      <Data id={id} controls={state} reading={reading} words={words} data={data} />
       <LiveRegion text={meaning === undefined ? summary : `${summary} ${meaning}`} />
     </div>
   );

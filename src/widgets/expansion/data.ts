@@ -1,5 +1,8 @@
-import { printedExponents } from './printedReading.ts';
+import { formatNumber } from '../shared/formatNumber.ts';
+import type { Controls } from './model.ts';
+import { ONE_ORDER, printedExponents, PROBABILITY } from './printedReading.ts';
 import type { Reading, Term } from './reading.ts';
+import type { Strings } from './strings.ts';
 
 /** The columns of the data, as the download names them. */
 export const termColumns = ['exponents', 'coefficient', 'one_order_probability', 'probability'] as const;
@@ -28,4 +31,24 @@ export function shapes({ terms }: Reading): Shape[] {
     const coefficient = alike[0]?.coefficient ?? 0;
     return { exponents, coefficient, terms: alike.length, words: alike.length * coefficient };
   });
+}
+
+const whole = (value: number): string => formatNumber(value, 0);
+
+/** The table of the bins: by shape, or with θ every bin. */
+export function termTable({ theta }: Pick<Controls, 'theta'>, reading: Reading, words: Strings): { readonly columns: string[]; readonly rows: string[][] } {
+  return theta
+    ? {
+        columns: [words.exponents, words.coefficient, words.oneOrder, words.probability],
+        rows: reading.terms.map(({ exponents, coefficient, oneOrder, probability }) => [
+          printedExponents(exponents),
+          whole(coefficient),
+          formatNumber(oneOrder, ONE_ORDER),
+          formatNumber(probability, PROBABILITY),
+        ]),
+      }
+    : {
+        columns: [words.exponents, words.coefficient, words.termCount, words.wordCount],
+        rows: shapes(reading).map((shape) => [shape.exponents, whole(shape.coefficient), whole(shape.terms), whole(shape.words)]),
+      };
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { BigNumber } from '../shared/BigNumber.tsx';
 import { Field } from '../shared/Field.tsx';
 import { FigureAddress } from '../shared/FigureAddress.tsx';
@@ -13,7 +13,7 @@ import { useFigureState } from '../shared/useFigureState.ts';
 import { useLater } from '../shared/useLater.ts';
 import { WhileShown } from '../shared/WhileShown.tsx';
 import type { DrawnFigure } from '../shared/wakeFigures.ts';
-import { dataColumns, tableRows, traceRows } from './data.ts';
+import type * as Data from './data.ts';
 import type { EquationName } from './equations.ts';
 import { layouts } from './layout.ts';
 import { LawControls } from './LawControls.tsx';
@@ -34,15 +34,18 @@ export interface SamplerProps extends DrawnFigure {
   readonly words: Strings;
   /** Where the figure of the likelihood stands, as seen from this page. */
   readonly likelihood: string;
+  /** What fills the table of the data, in the build; the browser asks for it once the table is opened. */
+  readonly data?: typeof Data;
   /** The live equations as HTML, typeset for the initial state; the browser finds them in the page. */
   readonly equations?: Readonly<Record<EquationName, string>>;
 }
 
 const loadNumbers = async (): Promise<Numbers> => (await import('./numbers.ts')).numbers;
+const loadData = () => import('./data.ts');
 const loadPredict = () => import('./predict.ts');
 
 /** One machine that throws: a coin once, a coin n times, a die n times, numbers. */
-export function Sampler({ id, number, words, page, likelihood, equations, question }: SamplerProps) {
+export function Sampler({ id, number, words, page, likelihood, equations, question, data }: SamplerProps) {
   const plotRef = useRef<HTMLDivElement>(null);
   const figure = useFigureState(id, params);
   const { touched, change, fragment } = figure;
@@ -60,6 +63,8 @@ export function Sampler({ id, number, words, page, likelihood, equations, questi
   const values = printedReading(state, run, reading, words);
   const spoken = spokenOf(state);
   const summary = summaryOf(state, values, words);
+  const [opened, setOpened] = useState(false);
+  const table = useLater(opened, loadData) ?? data;
   const throwOnce = (): void => change((now) => ({ n: thrownBy(now.n, 1) }));
   return (
     <div
@@ -126,9 +131,10 @@ export function Sampler({ id, number, words, page, likelihood, equations, questi
         name={`${id}-${d}-s${s}`}
         words={words}
         caption={fill(words.dataCaption, values)}
-        columns={dataColumns(spoken, words)}
-        rows={tableRows(run)}
-        csv={() => traceRows(run)}
+        columns={table?.dataColumns(spoken, words)}
+        rows={table?.tableRows(run)}
+        csv={async () => (await loadData()).traceRows(run)}
+        open={() => setOpened(true)}
       />
       <LiveRegion text={running ? '' : summary} />
     </div>

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Label } from './Label.tsx';
 import { DataTable } from './DataTable.tsx';
 
@@ -14,21 +14,33 @@ interface FigureDataProps {
   readonly words: FigureDataWords;
   readonly caption: string;
   /** Words; a letter between asterisks is mathematics. */
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly columns: readonly string[] | undefined;
+  /** None while what makes them has not come: the table stays as the build has drawn it. */
+  readonly rows: readonly (readonly string[])[] | undefined;
   /** Header and rows in full precision. */
-  csv(): readonly (readonly (string | number)[])[];
+  csv(): Lines | Promise<Lines>;
+  /** The table is unfolded: its rows are wanted. */
+  open?(): void;
 }
+
+type Lines = readonly (readonly (string | number)[])[];
 
 /** What makes files comes when the buttons come to be seen, so that it is there when one is pressed. */
 const loadFiles = () => import('./later/files.ts');
 
 /** The numbers behind a figure, folded away: a table to read, and files to take along. */
-export function FigureData({ name, words, caption, columns, rows, csv }: FigureDataProps) {
+export function FigureData({ name, words, caption, columns, rows, csv, open }: FigureDataProps) {
   const box = useRef<HTMLDetailsElement>(null);
+  const opened = (): void => {
+    open?.();
+    loadFiles().catch(() => undefined);
+  };
+  useEffect(() => {
+    if (box.current?.open === true) opened();
+  }, []);
   const saveTable = async (): Promise<void> => {
     const { csvText, saveFile } = await loadFiles();
-    saveFile(`${name}.csv`, 'text/csv', csvText(csv()));
+    saveFile(`${name}.csv`, 'text/csv', csvText(await csv()));
   };
   const saveDrawing = async (): Promise<void> => {
     const { saveFile, standaloneSvg } = await loadFiles();
@@ -37,7 +49,7 @@ export function FigureData({ name, words, caption, columns, rows, csv }: FigureD
     saveFile(`${name}.svg`, 'image/svg+xml', standaloneSvg(shown));
   };
   return (
-    <details class="figure-data" ref={box} onToggle={() => void loadFiles().catch(() => undefined)}>
+    <details class="figure-data" ref={box} onToggle={opened}>
       <summary>{words.data}</summary>
       <div class="figure-data-tools needs-script">
         <button type="button" onClick={saveTable}>
@@ -47,9 +59,13 @@ export function FigureData({ name, words, caption, columns, rows, csv }: FigureD
           {words.svg}
         </button>
       </div>
-      <div class="figure-data-table" tabIndex={0} role="group" aria-label={caption}>
-        <DataTable caption={caption} columns={columns.map((column) => <Label text={column} />)} rows={rows} />
-      </div>
+      {rows === undefined ? (
+        <div class="figure-data-table" tabIndex={0} role="group" aria-label={caption} dangerouslySetInnerHTML={{ __html: '' }} />
+      ) : (
+        <div class="figure-data-table" tabIndex={0} role="group" aria-label={caption}>
+          <DataTable caption={caption} columns={columns?.map((column) => <Label text={column} />) ?? []} rows={rows} />
+        </div>
+      )}
     </details>
   );
 }
