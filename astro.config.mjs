@@ -44,13 +44,13 @@ export default defineConfig({
       assetsInlineLimit: (file) => (/\/Base\.astro.*\.js$/.test(file) ? true : /\/Later\w*\.astro/.test(file) ? false : undefined),
       // 2 % smaller than what the default makes of them.
       minify: 'terser',
-      terserOptions: { module: true, ecma: 2022, compress: { passes: 3, ecma: 2022 } },
+      terserOptions: { ecma: 2022, safari10: false, compress: { passes: 3, toplevel: true }, mangle: { toplevel: true } },
       rolldownOptions: {
         output: {
           codeSplitting: {
-            // What most figures rest on, as one file: dozens of small ones pack badly.
+            // What several figures rest on, as one file: dozens of small ones pack badly.
             // What is asked for later, and the words of one language, stay files of their own.
-            groups: [{ name: 'figure', test: /widgets[\\/]shared[\\/](?!later|words[\\/])|src[\\/]plot|node_modules[\\/]preact/, minShareCount: 4 }],
+            groups: [{ name: 'figure', test: /widgets[\\/]shared[\\/](?!later|words[\\/])|src[\\/]plot|node_modules[\\/]preact/, minShareCount: 3 }],
           },
         },
       },

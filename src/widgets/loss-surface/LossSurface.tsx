@@ -16,6 +16,7 @@ import { WhileShown } from '../shared/WhileShown.tsx';
 import type { DrawnFigure } from '../shared/wakeFigures.ts';
 import type { background } from './backgrounds.tsx';
 import { SurfaceData } from './Data.tsx';
+import type * as Data from './data.ts';
 import { equationSlots, type EquationTexts } from './equations.ts';
 import { layouts } from './layout.ts';
 import { angleRange, biasRange, params, placeOf, presets, read, weightRange, type Controls } from './model.ts';
@@ -31,6 +32,7 @@ import { shiftsOf, useGround } from './useGround.ts';
 export interface Still {
   readonly equations: EquationTexts;
   readonly background: typeof background;
+  readonly data: typeof Data;
 }
 
 export interface FigureProps extends DrawnFigure {
@@ -114,7 +116,7 @@ export function LossSurface({ id, number, words, page, still, question }: Figure
       />
       <Predict<Controls> id={id} seed={q} drawn={question} load={loadPredict} words={words} change={(seed) => change({ q: seed })} show={change} />
       <FigureAddress sentence={words.address} values={printedReading(state, reading)} page={page} fragment={fragment} />
-      <SurfaceData id={id} b={b} flip={flip} words={words} />
+      <SurfaceData id={id} b={b} flip={flip} words={words} data={still?.data} />
       <LiveRegion text={summary} />
     </div>
   );
