@@ -34,8 +34,8 @@ const states: [string, Controls][] = [
 
 /** Corners of a polygon of cubic and straight pieces in absolute places, the ends of the pieces alone. */
 function corners(d: string): [number, number][] {
-  return [...d.matchAll(/([MLC])([^MLCz]+)/g)].map(([, , numbers = '']) => {
-    const [x = Number.NaN, y = Number.NaN] = numbers.trim().split(/ /).map(Number).slice(-2);
+  return [...d.matchAll(/([MLC])([^MLCz]+)/g)].map(([, , steps = '']) => {
+    const [x = Number.NaN, y = Number.NaN] = steps.trim().split(/ /).map(Number).slice(-2);
     return [x, y];
   });
 }
@@ -126,7 +126,7 @@ describe('the band', () => {
     // In tenths of a pixel.
     const panel = frame(curveBox, [0, 6], [-1500, 1500]);
     const band = { level: 0, reach: 2 * Math.sqrt(0.21), power: 0.5 };
-    const pieces = [...bandPath(band, panel).matchAll(/C([^CLMz]+)/g)].map(([, numbers = '']) => numbers.trim().split(' ').map(Number));
+    const pieces = [...bandPath(band, panel).matchAll(/C([^CLMz]+)/g)].map(([, steps = '']) => steps.trim().split(' ').map(Number));
     let [x0, y0] = corners(bandPath(band, panel))[0] ?? [0, 0];
     for (const [x1 = 0, y1 = 0, x2 = 0, y2 = 0, x3 = 0, y3 = 0] of pieces.slice(0, pieces.length / 2)) {
       const [x, y] = [(x0 + 3 * x1 + 3 * x2 + x3) / 8, (y0 + 3 * y1 + 3 * y2 + y3) / 8];

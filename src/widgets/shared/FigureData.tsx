@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useReducer, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import { Label } from './Label.tsx';
 import { DataTable } from './DataTable.tsx';
 
@@ -31,7 +32,9 @@ const loadFiles = () => import('./later/files.ts');
 /** The numbers behind a figure, folded away: a table to read, and files to take along. */
 export function FigureData({ name, words, caption, columns, rows, csv, open }: FigureDataProps) {
   const box = useRef<HTMLDetailsElement>(null);
+  const [, drawAnew] = useReducer((drawn: number) => drawn + 1, 0);
   const opened = (): void => {
+    drawAnew(undefined);
     open?.();
     loadFiles().catch(() => undefined);
   };
@@ -48,6 +51,11 @@ export function FigureData({ name, words, caption, columns, rows, csv, open }: F
     const shown = drawings.filter((drawing) => drawing.getClientRects().length > 0);
     saveFile(`${name}.svg`, 'image/svg+xml', standaloneSvg(shown));
   };
+  // Folded, the table is not seen: it is drawn anew when it is unfolded, not while the figure moves.
+  const table = useRef<ComponentChildren>();
+  if (rows !== undefined && (table.current === undefined || box.current?.open === true)) {
+    table.current = <DataTable caption={caption} columns={columns?.map((column) => <Label text={column} />) ?? []} rows={rows} />;
+  }
   return (
     <details class="figure-data" ref={box} onToggle={opened}>
       <summary>{words.data}</summary>
@@ -63,7 +71,7 @@ export function FigureData({ name, words, caption, columns, rows, csv, open }: F
         <div class="figure-data-table" tabIndex={0} role="group" aria-label={caption} dangerouslySetInnerHTML={{ __html: '' }} />
       ) : (
         <div class="figure-data-table" tabIndex={0} role="group" aria-label={caption}>
-          <DataTable caption={caption} columns={columns?.map((column) => <Label text={column} />) ?? []} rows={rows} />
+          {table.current}
         </div>
       )}
     </details>
