@@ -4,6 +4,7 @@ import { background } from '../../src/widgets/loss-surface/backgrounds.tsx';
 import { contourLines } from '../../src/widgets/loss-surface/contourLines.ts';
 import { LossSurface } from '../../src/widgets/loss-surface/LossSurface.tsx';
 import { params, read } from '../../src/widgets/loss-surface/model.ts';
+import * as data from '../../src/widgets/loss-surface/data.ts';
 import { predict } from '../../src/widgets/loss-surface/predict.ts';
 import { drawnQuestion } from '../../src/widgets/shared/later/drawnQuestion.tsx';
 import { strings } from '../../src/widgets/loss-surface/strings.ts';
@@ -101,7 +102,7 @@ describe('LossSurface on the server', () => {
   });
 
   it('draws both maps in both widths by the same paths, precomputed', () => {
-    const drawn = renderToString(<LossSurface {...figure} still={{ background, equations: { ce: '', mse: '' } }} />);
+    const drawn = renderToString(<LossSurface {...figure} still={{ background, data, equations: { ce: '', mse: '' } }} />);
     for (const kind of ['ce', 'mse'] as const) expect(drawn.split(contourLines(kind, initial)).length - 1).toBe(2);
     const paths = [...drawn.matchAll(/class="surface-halo" d="([^"]+)"/g)].map(([, d]) => d);
     expect(paths).toHaveLength(4);
