@@ -1,6 +1,5 @@
 import { mathRuns, type Run } from './mathRuns.ts';
 import { shift } from './px.ts';
-import { unlessSame } from './unlessSame.ts';
 
 /** How far an index stands below its line. */
 const LOWERED_PX = 3;
@@ -27,10 +26,12 @@ interface PlotTextProps {
 }
 
 /** A line of text in a plot; placed by its transform, so that moving it lays out nothing anew. */
-export const PlotText = unlessSame(({ place: { x, y, anchor }, label, class: className, faded }: PlotTextProps) => (
-  <text transform={shift(x, y)} text-anchor={anchor === 'start' ? undefined : anchor} class={className} data-faded={faded === true ? true : undefined}>
-    {mathRuns(label).map((run, i, runs) => (
-      <PlotRun {...run} back={runs[i - 1]?.lowered === true} />
-    ))}
-  </text>
-));
+export function PlotText({ place: { x, y, anchor }, label, class: className, faded }: PlotTextProps) {
+  return (
+    <text transform={shift(x, y)} text-anchor={anchor === 'start' ? undefined : anchor} class={className} data-faded={faded === true ? true : undefined}>
+      {mathRuns(label).map((run, i, runs) => (
+        <PlotRun {...run} back={runs[i - 1]?.lowered === true} />
+      ))}
+    </text>
+  );
+}
