@@ -98,10 +98,12 @@ function pageNodes(described: DescribedPage & { readonly slug: string }, site: S
   const own = bilingualAt === undefined ? inLanguage(language) : at(bilingualAt);
   const contents = at(editionPath(site.base, language));
   const isWhole = slug === '' || slug === ARTICLE;
+  // Side by side, terms have two names each: they are defined in the glossary of each language.
+  const isTerms = slug === GLOSSARY && bilingualAt === undefined;
   const work: LinkedNode = {
-    '@type': slug === GLOSSARY ? 'DefinedTermSet' : WORK,
+    '@type': isTerms ? 'DefinedTermSet' : WORK,
     '@id': own,
-    [slug === GLOSSARY ? 'name' : 'headline']: title,
+    [isTerms ? 'name' : 'headline']: title,
     description,
     inLanguage: bilingualAt === undefined ? languages[language].tag : languageCodes.map((code) => languages[code].tag),
     image: at(cardPath(site.base, language, slug)),
@@ -122,7 +124,7 @@ function pageNodes(described: DescribedPage & { readonly slug: string }, site: S
       : {
           encoding: { '@type': 'MediaObject', encodingFormat: 'application/pdf', contentUrl: at(pdfPath(site.base, language, slug)) },
         }),
-    ...(slug === GLOSSARY && bilingualAt === undefined ? definedTerms(edition, own) : {}),
+    ...(isTerms ? definedTerms(edition, own) : {}),
   };
   if (slug === '') return [work];
   return [work, breadcrumbs([[words.title, contents], [page?.nav ?? title, own]])];

@@ -42,7 +42,7 @@ function wordsOf(heading: Element): string[] {
     nodes
       .map((node) => {
         if (node.type === 'text') return node.value;
-        if (node.type !== 'element' || attribute(node, 'className').includes('section-link') || attribute(node, 'className').includes('added-mark')) return '';
+        if (node.type !== 'element' || /section-(link|twin)/.test(attribute(node, 'className')) || attribute(node, 'className').includes('added-mark')) return '';
         return attribute(node, 'className').split(' ').includes('katex') ? '\n' : words(node.children);
       })
       .join('');
