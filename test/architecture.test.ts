@@ -16,14 +16,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   citation: ['edition', 'i18n'],
   linkedData: ['edition', 'i18n'],
   markdown: ['edition', 'facts', 'i18n'],
-  components: ['widgets', 'plot', 'math', 'citation', 'linkedData', 'edition', 'i18n', 'styles'],
+  components: ['widgets', 'plot', 'math', 'citation', 'linkedData', 'edition', 'offline', 'i18n', 'styles'],
   layouts: ['components', 'edition', 'i18n', 'styles'],
-  pages: ['layouts', 'components', 'edition', 'i18n', 'styles'],
+  pages: ['layouts', 'components', 'edition', 'offline', 'i18n', 'styles'],
   fonts: ['i18n'],
   cards: ['components', 'fonts', 'edition', 'i18n', 'styles'],
   twin: ['components', 'markdown', 'facts', 'edition', 'i18n'],
   search: ['edition', 'i18n'],
   pdf: ['i18n'],
+  offline: ['i18n'],
   styles: [],
 };
 
