@@ -10,6 +10,7 @@ import ids from './src/edition/integration.ts';
 import fonts from './src/fonts/integration.ts';
 import { sitemapOptions } from './src/linkedData/sitemap.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
+import offline from './src/offline/integration.ts';
 import search from './src/search/build/integration.ts';
 import twins from './src/twin/integration.ts';
 
@@ -56,5 +57,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [ids(), mdx(), preact(), sitemap(sitemapOptions({ site, base })), twins({ facts, contentDir: CONTENT_DIR }), cards(), fonts(), search()],
+  integrations: [ids(), mdx(), preact(), sitemap(sitemapOptions({ site, base })), twins({ facts, contentDir: CONTENT_DIR }), cards(), fonts(), search(), offline()],
 });
