@@ -1,6 +1,7 @@
 import { closeAfterUse } from './closeAfterUse.ts';
 import { markCurrentSection } from './currentSection.ts';
 import { setFiguresByLinks } from './figureLinks.ts';
+import { offerOffline } from './offerOffline.ts';
 import { keepPlaceAcrossLanguages } from './keepPlace.ts';
 import { landAndStay } from './landing.ts';
 import { loadOnFirstUse } from './loadLater.ts';
@@ -19,3 +20,4 @@ printAsSet();
 markCurrentSection();
 nameScrollRegions();
 loadOnFirstUse();
+offerOffline();
