@@ -73,7 +73,7 @@ function walkNodes(nodes: readonly AnyNode[], style: TextStyle, uses: TextUses, 
     if (skipsHidden && own.hidden) continue;
     const generated = cascade.generated(node, own);
     if (generated !== undefined) addText(uses, generated.style, generated.text);
-    if (script !== undefined) addText(uses, own, attributeText(node));
+    if (script !== undefined) addText(uses, own, attributeText(node) + (node.attribs['class']?.startsWith('offline ') === true ? script(node) : ''));
     if (node.attribs['class'] === 'katex') addAll(uses, formulaText(node, own, walk));
     else if (script !== undefined && node.name === 'astro-island') {
       const inside: TextUses = new Map();

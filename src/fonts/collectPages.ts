@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler';
+import { isTag, type Element } from 'domhandler';
 import { Cascade } from './cascade/textStyle.ts';
 import { FIRST_VIEW, SCRIPTED_ROOT } from './cascade/view.ts';
 import { collectAll, collectFirst } from './collect.ts';
@@ -12,12 +12,19 @@ import { fileOfAddress, stylesOf, type PageFile } from './pageFiles.ts';
 
 const HAN = /\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u;
 
+/** The address of an island's code, or of the script that waits in a control until it is used. */
+function scriptOf(element: Element): string {
+  const waiting = element.children.find((child) => isTag(child) && child.name === 'template');
+  const script = waiting !== undefined && isTag(waiting) ? waiting.children.find((child) => isTag(child) && child.name === 'script') : undefined;
+  return element.attribs['component-url'] ?? (script !== undefined && isTag(script) ? script.attribs['src'] : undefined) ?? '';
+}
+
 /** What an island's code may write: on a page in another language than Chinese, its Chinese words stay unused. */
 function wordsOfIsland(folder: string, base: string, page: PageFile, isKnown: (code: number) => boolean): (element: Element) => string {
   const known = new Map<string, string>();
   const inChinese = page.elements.some((element) => element.name === 'html' && (element.attribs['lang'] ?? '').startsWith('zh'));
   return (element) => {
-    const file = fileOfAddress(folder, base, page.path, element.attribs['component-url'] ?? '');
+    const file = fileOfAddress(folder, base, page.path, scriptOf(element));
     if (file === undefined) return '';
     const words = known.get(file) ?? wordsOfScript(scriptWithImports(file));
     known.set(file, words);

@@ -100,6 +100,11 @@ describe('collecting text', () => {
     expect(text(collectAll(page(html), new Cascade(css), () => '')).split('').toSorted().join('')).toBe('abcd');
   });
 
+  it('counts what a control says once its script has come, and not what stands in other templates', () => {
+    const html = '<details class="offline needs-script"><summary>a</summary><template><script src="x.js"></script></template></details><figure><template>b</template></figure>';
+    expect(text(collectAll(page(html), new Cascade(''), () => '存')).split('').toSorted().join('')).toBe('a存');
+  });
+
   it('gives an island’s words to the style that most of it is in', () => {
     const html = '<astro-island props="{&quot;a&quot;:&quot;熵&quot;}"><p>text of it<b>x</b></p></astro-island>';
     const uses = collectAll(page(html), new Cascade(''), () => '似');

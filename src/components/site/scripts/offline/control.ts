@@ -1,6 +1,8 @@
+import { fallbackLanguage, isLanguage, languages } from '../../../../i18n/languages.ts';
+import { offlineWords } from '../../../../i18n/offline.ts';
 import { offeredPdfs, savePdfs } from './pdfs.ts';
 import { showView } from './showView.ts';
-import { viewOf, type Action, type State, type Words } from './view.ts';
+import { viewOf, type Action, type State } from './view.ts';
 import { askWorker, offlineSize, onProgress, removeSite, saveSite } from './worker.ts';
 
 /* The control at the foot of a page that saves the site: what it knows, and what its buttons do. */
@@ -8,15 +10,15 @@ import { askWorker, offlineSize, onProgress, removeSite, saveSite } from './work
 type KeptState = Extract<State, { at: 'kept' }>;
 
 function control(element: HTMLDetailsElement): void {
-  const words = JSON.parse(element.dataset['words'] ?? '{}') as Words;
-  const tag = element.dataset['tag'] ?? 'en';
+  const given = element.dataset['language'] ?? '';
+  const language = isLanguage(given) ? given : fallbackLanguage;
   const root = new URL('.', new URL(element.dataset['src'] ?? '', location.href)).href;
   let state: State = { at: 'unavailable' };
   let reloads = false;
 
   const show = (next: State): void => {
     state = next;
-    showView(element, viewOf(state, words, tag), (action) => void act[action]());
+    showView(element, viewOf(state, offlineWords[language], languages[language].tag), (action) => void act[action]());
   };
   const update = (change: Partial<KeptState>): void => {
     if (state.at === 'kept') show({ ...state, ...change });
@@ -87,8 +89,10 @@ function control(element: HTMLDetailsElement): void {
       });
     });
   });
-  element.addEventListener('toggle', () => void (element.open && state.at === 'kept' && look()));
-  void look();
+  // The page ends here: what opens has to be brought into view.
+  const reveal = (): void => void (element.open && element.scrollIntoView({ block: 'nearest' }));
+  element.addEventListener('toggle', () => void (element.open && state.at === 'kept' && look().then(reveal)));
+  void look().then(reveal);
 }
 
 for (const element of document.querySelectorAll<HTMLDetailsElement>('.offline:not([data-awake])')) {

@@ -1,8 +1,6 @@
 import type { Kept, OfflineSize } from '../../../../offline/messages.ts';
 import type { OfflineWords } from '../../../../i18n/offline.ts';
 
-export type Words = Omit<OfflineWords, 'pdfNotSaved'>;
-
 /** Where the reader stands with the saved site. */
 export type State =
   | { readonly at: 'unavailable' }
@@ -43,7 +41,7 @@ function fill(text: string, values: Readonly<Record<string, string | number>>): 
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
-function keptView(state: Extract<State, { at: 'kept' }>, words: Words, size: (bytes: number) => string): View {
+function keptView(state: Extract<State, { at: 'kept' }>, words: OfflineWords, size: (bytes: number) => string): View {
   const { kept, newer, failed, offeredPdfs, missingPdfs, savingPdf } = state;
   const whole = kept.keptFiles === kept.files;
   const savedPdfs = kept.pdfs.flatMap(({ bytes }) => bytes ?? []);
@@ -71,7 +69,7 @@ function keptView(state: Extract<State, { at: 'kept' }>, words: Words, size: (by
 }
 
 /** What the control says and offers. */
-export function viewOf(state: State, words: Words, tag: string): View {
+export function viewOf(state: State, words: OfflineWords, tag: string): View {
   const size = (bytes: number): string => sizeText(bytes, tag);
   switch (state.at) {
     case 'unavailable':
