@@ -30,7 +30,7 @@ afterAll(async () => {
 /** Fonts that the page did not get; one asked for early is refused there, and comes later. */
 function missedFonts(page: Page): () => Promise<string[]> {
   const missed: string[] = [];
-  page.on('requestfailed', (request) => request.url().endsWith('.woff2') && missed.push(request.url()));
+  page.on('requestfailed', (request) => request.url().endsWith('.woff2') && request.failure()?.errorText !== 'net::ERR_ABORTED' && missed.push(request.url()));
   return async () => {
     const early = await page.locator('link[rel=preload]').evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
