@@ -39,7 +39,7 @@ describe('what a reader can keep', () => {
   it('has a revision unless its name changes with its content, its digest and its size', () => {
     const [, script, , words] = listSite(siteOf(small), '_astro').files;
     expect(script?.revision).toBeNull();
-    expect(words?.revision).toMatch(/^[0-9a-f]{16}$/);
+    expect(words?.revision).toBe(createHash('sha256').update('words').digest('hex').slice(0, 16));
     expect(words?.integrity).toBe(`sha256-${createHash('sha256').update('words').digest('base64')}`);
     expect(words?.bytes).toBe(5);
   });
