@@ -78,7 +78,7 @@ const said = (page: Page) => page.locator('.offline [role=status]').innerText();
 async function save(page: Page): Promise<void> {
   await summary(page).click();
   await press(page, 'save');
-  await expect.poll(() => summary(page).innerText(), SAVED_WITHIN).toBe(words.nameSaved);
+  await page.locator('.offline > summary', { hasText: words.nameSaved }).waitFor(SAVED_WITHIN);
 }
 
 /** Opens a page and names what it asked for in vain. */
