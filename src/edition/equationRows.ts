@@ -1,3 +1,5 @@
+import { groupEnd } from './plainTex.ts';
+
 /** One row of a display as its author wrote it: what stands left of the `&`, what stands right of it, and its number. */
 export interface EquationRow {
   readonly left: string;
@@ -5,6 +7,16 @@ export interface EquationRow {
   /** True where the row has a `&`: its relation is aligned with the other rows'. */
   readonly aligned: boolean;
   readonly tag: string | undefined;
+  /** Why the row follows from the row before it: Markdown text in the page's language. */
+  readonly why: string | undefined;
+  /** What the source printed in its place, where the edition corrects it. */
+  readonly published: Published | undefined;
+}
+
+/** A formula as the source printed it, and the correction that says what is wrong with it. */
+export interface Published {
+  readonly correction: string;
+  readonly tex: string;
 }
 
 /** The row as one formula. A row that starts with its relation keeps the space that a relation has on its left. */
@@ -46,7 +58,27 @@ function cutAt(tex: string, cuts: readonly Cut[]): string[] {
 const TAG = /\\tag\{([^{}]*)\}/g;
 const NUMBER = /^(?:[1-9]\d*|A[1-9]\d*)$/;
 
-function readRow(source: string): EquationRow {
+/** Takes `\\name{…}…{…}` with its arguments off a row. */
+function takeCommand(source: string, name: string, count: number): { rest: string; found: string[] | undefined } {
+  const at = source.indexOf(`\\${name}{`);
+  if (at < 0) return { rest: source, found: undefined };
+  const found: string[] = [];
+  let end = at + name.length;
+  for (let i = 0; i < count; i += 1) {
+    const open = end + 1;
+    if (source[open] !== '{') throw new Error(`\\${name} takes ${count} groups in braces`);
+    end = groupEnd(source, open);
+    found.push(source.slice(open + 1, end).trim());
+  }
+  if (found.includes('')) throw new Error(`\\${name} is empty`);
+  const rest = `${source.slice(0, at)}${source.slice(end + 1)}`;
+  if (rest.includes(`\\${name}{`)) throw new Error(`one row has two \\${name}`);
+  return { rest, found };
+}
+
+function readRow(whole: string): EquationRow {
+  const { rest, found: reason } = takeCommand(whole, 'why', 1);
+  const { rest: source, found: printed } = takeCommand(rest, 'published', 2);
   const tags = [...source.matchAll(TAG)].map((match) => match[1] ?? '');
   if (tags.length > 1) throw new Error(`one row has ${tags.length} numbers (${tags.join(', ')}): write one \\tag a row, rows end in \\\\`);
   const tag = tags[0];
@@ -55,8 +87,11 @@ function readRow(source: string): EquationRow {
   const cells = cutAt(body, topLevel(body, '&'));
   if (cells.length > 2) throw new Error(`a row has ${cells.length - 1} "&": write at most one, just before the relation`);
   if (cells.every((cell) => cell === '')) throw new Error('a row is empty: end the last row without \\\\');
+  const published = printed === undefined ? undefined : { correction: `correction-${printed[0] ?? ''}`, tex: printed[1] ?? '' };
+  if (published !== undefined && tag === undefined) throw new Error('\\published stands on a numbered row: the source is compared number by number');
   const [left = '', right] = cells;
-  return right === undefined ? { left: '', right: left, aligned: false, tag } : { left, right, aligned: true, tag };
+  const notes = { tag, why: reason?.[0], published };
+  return right === undefined ? { left: '', right: left, aligned: false, ...notes } : { left, right, aligned: true, ...notes };
 }
 
 /**

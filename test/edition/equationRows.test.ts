@@ -19,9 +19,19 @@ describe('equationRows', () => {
     ['a \\tag{B1}', 'not an equation number'],
     ['a = b \\\\', 'a row is empty'],
     ['\\begin{aligned} a &= b \\tag{1} \\end{aligned}', 'needs no aligned'],
+    ['a \\tag{1} \\why{}', '\\why is empty'],
+    ['a \\tag{1} \\why{x} \\why{y}', 'two \\why'],
+    ['a \\tag{1} \\published{variance} b', '\\published takes 2 groups'],
+    ['a \\published{variance}{b}', 'stands on a numbered row'],
   ])('refuses %s and says what to write', (tex, message) => {
     expect(() => equationRows(tex)).toThrow(message);
   });
+});
+
+it('takes the reason and the printed form off a row', () => {
+  const [first, second] = equationRows('a &= b \\tag{1} \\\\ &= c \\tag{2} \\why{since $b=c$} \\published{variance}{\\frac{a}{b}}');
+  expect([first?.why, first?.published]).toEqual([undefined, undefined]);
+  expect(second).toEqual({ left: '', right: '= c', aligned: true, tag: '2', why: 'since $b=c$', published: { correction: 'correction-variance', tex: '\\frac{a}{b}' } });
 });
 
 describe('rowTex', () => {

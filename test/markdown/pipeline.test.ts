@@ -56,7 +56,7 @@ describe('the pipeline', () => {
   });
 
   it('gives each row its id, its number as a link, and one column for the relations', async () => {
-    const html = await compilePage('$$\nabc &= d \\tag{1} \\\\\n&= e \\tag{A2}\n$$');
+    const html = await compilePage('$$\nabc &= d \\tag{1} \\\\\n&= e \\tag{A2} \\why{since}\n$$');
     expect(html).toMatch(/class="equation" id="eq-1" data-equation="1"/);
     expect(html).toMatch(/class="equation-number" href="#eq-a2" aria-label="式\(A2\)的链接">\{"\(A2\)"\}/);
     expect(html).toMatch(/"--block": "3.25",\s*"--indent": "1.4"/);
