@@ -1,4 +1,5 @@
 import type { KatexOptions, TrustContext } from 'katex';
+import { STEP_MARKS } from './stepMarks.ts';
 
 /** The only classes a formula may carry, and the macro that sets each: colour is meaning, never a value. */
 export const semanticMacros = {
@@ -9,12 +10,12 @@ export const semanticMacros = {
   '\\hl': 'hl',
 } as const;
 
-const classes = new Set<string>(Object.values(semanticMacros));
+const classes = new Set<string>([...Object.values(semanticMacros), ...Object.values(STEP_MARKS)]);
 
 function isTrusted(context: TrustContext): boolean {
   if (context.command === '\\htmlData') return true;
   if (context.command !== '\\htmlClass') return false;
-  if (classes.has(context.class)) return true;
+  if (context.class.split(' ').every((name) => classes.has(name))) return true;
   throw new Error(`\\htmlClass{${context.class}} is not one of ours: write ${Object.keys(semanticMacros).join(', ')}`);
 }
 
