@@ -45,6 +45,7 @@ function outline(page: ReadPage, chapter: number | undefined): PageOutline {
     figures: ids('figure').map((target) => target.id),
     corrections: page.front.kind === 'chapter' ? [...new Set(marks)] : [],
     citations: page.scan.citations,
+    rows: page.scan.rows,
   };
 }
 
@@ -115,6 +116,11 @@ function firstPlacesOf(outlines: readonly PageOutline[]): Map<string, string> {
   return first;
 }
 
+function correctionPlaces(pages: readonly ReadPage[]): Map<string, string> {
+  const corrections = pages.flatMap((page) => page.scan.targets.filter((target) => target.kind === 'correction'));
+  return new Map(corrections.map((target) => [target.id, attribute(target.node, 'place') ?? '']));
+}
+
 function readEdition(contentDir: string, language: Language): Edition {
   const dir = join(contentDir, language);
   const names = readdirSync(dir).filter((name) => name.endsWith('.mdx'));
@@ -127,7 +133,7 @@ function readEdition(contentDir: string, language: Language): Edition {
   const naming = { language, works: readWorks(contentDir), figures: outlines.flatMap((page) => page.figures) };
   const targets = collect(pages, outlines, naming);
   const terms = [...targets.values()].filter((target) => target.kind === 'term').map((target) => target.title);
-  return { language, pages: outlines, targets, firstPlaces: firstPlacesOf(outlines), terms };
+  return { language, pages: outlines, targets, firstPlaces: firstPlacesOf(outlines), corrections: correctionPlaces(pages), terms };
 }
 
 function signature(contentDir: string, language: Language): string {

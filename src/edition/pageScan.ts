@@ -5,10 +5,11 @@ import type { VFile } from 'vfile';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { equationRows, rowIds } from './equationRows.ts';
+import { pageRows } from './pageRows.ts';
 import { failAt } from './failAt.ts';
 import { linkTarget } from './linkTarget.ts';
 import type { Identified } from './blockIds.ts';
-import type { Block, Citation, TargetKind } from './types.ts';
+import type { Block, Citation, PlacedRow, TargetKind } from './types.ts';
 
 export interface ScannedTarget {
   readonly id: string;
@@ -23,6 +24,7 @@ export interface PageScan {
   readonly blocks: readonly Block[];
   readonly citations: readonly Citation[];
   readonly headings: readonly (Identified & Heading)[];
+  readonly rows: readonly PlacedRow[];
 }
 
 interface JsxNode extends Node {
@@ -110,7 +112,7 @@ export function scanPage(tree: Root, file: VFile): PageScan {
       citations.push({ to: id, ...state, from, line: line(link) });
     });
   }
-  return { targets, blocks, citations, headings };
+  return { targets, blocks, citations, headings, rows: pageRows(tree, file) };
 }
 
 /** Rough reading time: Han characters and Latin words at an unhurried pace, a formula as a few words. */

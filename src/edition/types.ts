@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/languages.ts';
+import type { EquationRow } from './equationRows.ts';
 
 export type TargetKind = 'page' | 'section' | 'equation' | 'figure' | 'term' | 'reference' | 'correction' | 'block';
 
@@ -33,6 +34,16 @@ export interface Block {
   readonly line: number;
 }
 
+/** A row of a display, in the order of the page. */
+export interface PlacedRow {
+  readonly row: EquationRow;
+  /** The form for narrow columns, where its author gave one. */
+  readonly narrow: EquationRow | undefined;
+  /** The heading above it. */
+  readonly section: string | undefined;
+  readonly line: number;
+}
+
 /** A link to an id, and the id of the block that holds it. */
 export interface Citation {
   readonly to: string;
@@ -61,6 +72,8 @@ export interface PageOutline {
   /** Corrections that this page marks. */
   readonly corrections: readonly string[];
   readonly citations: readonly Citation[];
+  /** Every row of every display that has a number. */
+  readonly rows: readonly PlacedRow[];
 }
 
 export interface Edition {
@@ -69,6 +82,8 @@ export interface Edition {
   readonly targets: ReadonlyMap<string, Target>;
   /** Glossary term → the section where it is first linked. */
   readonly firstPlaces: ReadonlyMap<string, string>;
+  /** Correction → the place that it is about. */
+  readonly corrections: ReadonlyMap<string, string>;
   /** The glossary's names in this language, which no line break may split. */
   readonly terms: readonly string[];
 }

@@ -12,6 +12,8 @@ export interface Labels {
   onPage(page: string): string;
   readonly comma: string;
   readonly added: string;
+  /** One of several places of the same name. */
+  again(name: string, time: number): string;
   linkToSection: string;
   /** A block or section in another language, by that language's own name. */
   samePlaceIn(language: string): string;
@@ -29,6 +31,7 @@ const zh: Labels = {
   onPage: (page) => `，第${page}页`,
   comma: '，',
   added: '本版补充',
+  again: (name, time) => `${name}之${time}`,
   linkToSection: '此处链接',
   samePlaceIn: (language) => `${language}版`,
   linkToEquation: (number) => `式(${number})的链接`,
@@ -45,6 +48,7 @@ const en: Labels = {
   onPage: (page) => `, p. ${page}`,
   comma: ', ',
   added: 'Added in this edition',
+  again: (name, time) => `${name}, ${time}`,
   linkToSection: 'Link to this place',
   samePlaceIn: (language) => `This in ${language}`,
   linkToEquation: (number) => `Link to equation ${number}`,

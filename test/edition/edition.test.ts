@@ -10,7 +10,7 @@ const BODY = `## 第一节 {/* #first */}
 
 $$
 a &= b \\tag{1} \\\\
-  &= c \\tag{A1}
+  &= c \\tag{A1} \\why{代入}
 $$
 
 <Figure id="fig-one" />
@@ -55,6 +55,8 @@ describe('editionOf', () => {
     ['一。{/* #one */}\n\n{/* #nothing */}', '#nothing names nothing'],
     ['<Reference id="ref-nobody-1900">x</Reference>', 'not in content/references.json'],
     ['$$\na = b\n$$', 'this math has no id'],
+    ['$$\na &= b \\tag{1} \\\\ &= c \\tag{2}\n$$', 'row (2) goes on from the one before: say why'],
+    ['$$\na = b \\tag{1}\n$$\n\n$$ narrow\na = b \\tag{1} \\why{x}\n$$', 'a narrow form repeats its display'],
     ['<Note>\n\nx\n\n</Note>', '<Note> has no id'],
   ])('refuses %j with the file and the line', (body, message) => {
     const bad = makeContent(body);
