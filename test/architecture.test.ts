@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   citation: ['edition', 'i18n'],
   linkedData: ['edition', 'i18n'],
   markdown: ['edition', 'facts', 'i18n'],
-  components: ['widgets', 'plot', 'math', 'citation', 'linkedData', 'edition', 'offline', 'i18n', 'styles'],
+  components: ['widgets', 'plot', 'math', 'citation', 'linkedData', 'edition', 'markdown', 'offline', 'i18n', 'styles'],
   layouts: ['components', 'edition', 'i18n', 'styles'],
   pages: ['layouts', 'components', 'edition', 'offline', 'i18n', 'styles'],
   fonts: ['i18n'],

@@ -19,9 +19,17 @@ export type EditionName = Language | typeof PARALLEL;
 
 export const editionNames: readonly EditionName[] = [...languageCodes, PARALLEL];
 
+/** The slug of the page that lists every numbered equation. It repeats what the article holds, so nothing prints it. */
+export const EQUATIONS = 'equations';
+
+/** The id of an equation's entry on that page: `eq-4` stands on its own page. */
+export function entryId(id: string): string {
+  return `entry-${id}`;
+}
+
 /** Whether a page of one edition is printed as a file of its own. */
 export function hasPdf(slug: string): boolean {
-  return slug !== LAB;
+  return slug !== LAB && slug !== EQUATIONS;
 }
 
 /** The root joined with a path inside the site: exactly one slash between them. */

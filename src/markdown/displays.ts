@@ -5,6 +5,8 @@ import { equationRows, rowIds, rowTex, type EquationRow } from '../edition/equat
 import { failAt } from '../edition/failAt.ts';
 import { labels } from '../i18n/labels.ts';
 import type { Language } from '../i18n/languages.ts';
+import { objectWords } from '../i18n/objects.ts';
+import { EQUATIONS, entryId } from '../i18n/paths.ts';
 import type { Identified } from '../edition/blockIds.ts';
 import { formulaMetrics } from './formulaMetrics.ts';
 
@@ -61,8 +63,23 @@ function formElement(name: 'wide' | 'narrow', forms: Forms, index: number, sourc
   return element({ tag: 'div', className: ['equation-form', name], properties: { style } }, [formula(rowTex(row), source)], source);
 }
 
+/** Leads to the equation's entry in the list of equations; a script opens it beside the equation. */
+function moreLink(tag: string, isCorrected: boolean, source: DisplayMath, language: Language): RootContent {
+  const words = objectWords[language];
+  const label = labels[language].equation(tag);
+  return element(
+    {
+      tag: 'a',
+      className: ['equation-more', ...(isCorrected ? ['corrected'] : [])],
+      properties: { href: `#${entryId(equationId(tag))}`, dataPage: EQUATIONS, ariaLabel: isCorrected ? words.printedOf(label) : words.moreOf(label) },
+    },
+    [{ type: 'text', value: isCorrected ? words.printed : words.more }],
+    source,
+  );
+}
+
 function rowElement(wide: Forms, narrow: Forms | undefined, index: number, source: DisplayMath, language: Language): RootContent {
-  const { tag } = (wide.rows[index] as Form).row;
+  const { tag, published } = (wide.rows[index] as Form).row;
   const switchAt = `at-${Math.ceil(wide.block * MATH_SCALE * LEAST_WIDE_SCALE)}`;
   const forms = [formElement('wide', wide, index, source), ...(narrow === undefined ? [] : [formElement('narrow', narrow, index, source)])];
   const body = element({ tag: 'div', className: ['equation-body', ...(narrow === undefined ? [] : [switchAt])] }, forms, source);
@@ -73,7 +90,7 @@ function rowElement(wide: Forms, narrow: Forms | undefined, index: number, sourc
     [{ type: 'text', value: `(${tag})` }],
     source,
   );
-  return element({ tag: 'div', className: ['equation'], properties: { id, dataEquation: tag } }, [body, number], source);
+  return element({ tag: 'div', className: ['equation'], properties: { id, dataEquation: tag } }, [body, number, moreLink(tag, published !== undefined, source, language)], source);
 }
 
 function tags(rows: readonly EquationRow[]): string {

@@ -35,10 +35,13 @@ export const pages: readonly BuiltPage[] = readdirSync(DIST, { recursive: true, 
 
 export const labPages = pages.filter((page) => /^\/(zh|en)\/lab\/$/.test(page.address));
 
+/** Pages that list every numbered equation. */
+export const equationPages = pages.filter((page) => /^\/(zh|en)\/equations\/$/.test(page.address));
+
 /** Pages of a figure alone. */
 export const embedPages = pages.filter((page) => page.address.startsWith('/embed/'));
 
-export const articlePages = pages.filter((page) => /^\/(zh|en)\/[^/]+\/$/.test(page.address) && !labPages.includes(page));
+export const articlePages = pages.filter((page) => /^\/(zh|en)\/[^/]+\/$/.test(page.address) && !labPages.includes(page) && !equationPages.includes(page));
 
 /** Pages with both languages side by side. */
 export const parallelPages = pages.filter((page) => page.address.startsWith('/parallel/'));

@@ -1,0 +1,99 @@
+import type { Language } from './languages.ts';
+
+/** The words around what can be cited: equations, terms, works, corrections. */
+export interface ObjectWords {
+  /** The page of all equations. */
+  readonly title: string;
+  readonly nav: string;
+  readonly claim: string;
+  readonly counted: (equations: number, uses: number) => string;
+  readonly place: string;
+  readonly usedIn: string;
+  readonly unused: string;
+  readonly why: string;
+  readonly published: string;
+  readonly corrected: string;
+  readonly tex: string;
+  /** The button of a numbered equation. */
+  readonly more: string;
+  readonly moreOf: (label: string) => string;
+  /** The same where the source printed another form. */
+  readonly printed: string;
+  readonly printedOf: (label: string) => string;
+  /** In the preview. */
+  readonly preview: string;
+  readonly goThere: string;
+  readonly close: string;
+  readonly copyLink: string;
+  readonly copyTex: string;
+  readonly copyMathml: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly steps: string;
+  readonly oneEquation: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+const zh: ObjectWords = {
+  title: '全部公式',
+  nav: '公式索引',
+  claim: '每个有编号的公式：在哪里，用在哪里，从上一行怎样得来，原文怎样印。与上一行不同的部分有下划线。',
+  counted: (equations, uses) => `${equations}个公式，引用${uses}处`,
+  place: '位置',
+  usedIn: '用于',
+  unused: '正文别处没有引用',
+  why: '理由',
+  published: '原文所印',
+  corrected: '本版',
+  tex: 'TeX',
+  more: '…',
+  moreOf: (label) => `${label}：用处、推导、复制`,
+  printed: '原文',
+  printedOf: (label) => `${label}：对照原文，以及用处、推导、复制`,
+  preview: '预览',
+  goThere: '到原处',
+  close: '关闭',
+  copyLink: '复制链接',
+  copyTex: '复制TeX',
+  copyMathml: '复制MathML',
+  copied: '已复制',
+  notCopied: '未复制',
+  steps: '逐步读',
+  oneEquation: '只看本式',
+  before: '上一步',
+  after: '下一步',
+};
+
+const en: ObjectWords = {
+  title: 'Every equation',
+  nav: 'Equations',
+  claim:
+    'Every numbered equation: where it stands, where it is used, how it follows from the line before, and what the source printed. What differs from the line before is underlined.',
+  counted: (equations, uses) => `${equations} equations, cited in ${uses} places`,
+  place: 'Place',
+  usedIn: 'Used in',
+  unused: 'Cited nowhere else',
+  why: 'Why',
+  published: 'As published',
+  corrected: 'Corrected',
+  tex: 'TeX',
+  more: '…',
+  moreOf: (label) => `${label}: uses, derivation, copies`,
+  printed: 'source',
+  printedOf: (label) => `${label}: beside the source, with uses, derivation, copies`,
+  preview: 'Preview',
+  goThere: 'Go there',
+  close: 'Close',
+  copyLink: 'Copy link',
+  copyTex: 'Copy TeX',
+  copyMathml: 'Copy MathML',
+  copied: 'Copied',
+  notCopied: 'Not copied',
+  steps: 'Step by step',
+  oneEquation: 'This equation alone',
+  before: 'Previous step',
+  after: 'Next step',
+};
+
+export const objectWords: Readonly<Record<Language, ObjectWords>> = { zh, en };
