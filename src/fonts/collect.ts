@@ -107,3 +107,23 @@ export function collectFirst({ html, document }: ParsedPage, cascade: Cascade): 
   walkNodes(document.children, cascade.initial, uses, { html, cascade, skipsHidden: true });
   return uses;
 }
+
+/** What stands above an element, as its own text inherits it. */
+function styleAround(element: Element, cascade: Cascade): TextStyle {
+  const { parent } = element;
+  return parent === null || !isTag(parent) ? cascade.initial : cascade.styleOf(parent, styleAround(parent, cascade));
+}
+
+/** Every character of one element of a page, for a page that shows a copy of it. */
+export function collectElement({ html }: ParsedPage, element: Element, cascade: Cascade): TextUses {
+  const uses: TextUses = new Map();
+  walkNodes([element], styleAround(element, cascade), uses, { html, cascade, skipsHidden: false });
+  return uses;
+}
+
+/** Joins what several walks have found. */
+export function joinUses(all: readonly TextUses[]): TextUses {
+  const uses: TextUses = new Map();
+  for (const each of all) addAll(uses, each);
+  return uses;
+}

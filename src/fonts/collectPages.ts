@@ -1,7 +1,7 @@
 import { isTag, type Element } from 'domhandler';
 import { Cascade } from './cascade/textStyle.ts';
 import { FIRST_VIEW, SCRIPTED_ROOT } from './cascade/view.ts';
-import { collectAll, collectFirst } from './collect.ts';
+import { collectAll, collectElement, collectFirst, joinUses, type TextUses } from './collect.ts';
 import { assign, type FaceNeeds } from './faces/assign.ts';
 import { faces } from './faces/faces.ts';
 import { katexStylesheet } from './faces/katexFaces.ts';
@@ -9,6 +9,7 @@ import type { Sources } from './files/sources.ts';
 import { scriptWithImports, wordsOfScript } from './islands.ts';
 import { cutKatexCss } from './output/katexCss.ts';
 import { fileOfAddress, stylesOf, type PageFile } from './pageFiles.ts';
+import { previewsOf, type Previewed } from './previews.ts';
 
 const HAN = /\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u;
 
@@ -40,6 +41,8 @@ function describe(missing: ReadonlyMap<number, string>): string {
 export interface PageNeeds {
   readonly all: FaceNeeds;
   readonly first: FaceNeeds;
+  /** What previews may show of other pages. Its faces are asked for with the first preview. */
+  readonly previews: FaceNeeds;
 }
 
 interface Cascades {
@@ -58,17 +61,30 @@ export function collectPages(folder: string, base: string, pages: readonly PageF
   const katex = cutKatexCss(katexStylesheet(), () => true);
   const isKnown = (code: number) => faces.some((face) => sources.sourceOf(face, code) >= 0);
   const needs = new Map<string, PageNeeds>();
-  for (const page of pages) {
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const cascadesOf = (page: PageFile): Cascades => {
     const css = `${katex}\n${stylesOf(folder, base, page)}`;
     const cascades = known.get(css) ?? { all: new Cascade(css), first: new Cascade(css, FIRST_VIEW) };
     known.set(css, cascades);
+    return cascades;
+  };
+  const shown = new Map<Element, TextUses>();
+  const usesIn = ({ page, element }: Previewed): TextUses => {
+    const uses = shown.get(element) ?? collectElement(page, element, cascadesOf(page).all);
+    shown.set(element, uses);
+    return uses;
+  };
+  for (const page of pages) {
+    const cascades = cascadesOf(page);
     const { needs: all, missing } = assign(collectAll(page, cascades.all, wordsOfIsland(folder, base, page, isKnown)), faces, sources.sourceOf);
+    // Their own pages say what is missing of them.
+    const { needs: previews } = assign(joinUses(previewsOf(folder, base, page, byPath).map(usesIn)), faces, sources.sourceOf);
     if (missing.size > 0) {
       throw new Error(`fonts: ${page.path} shows characters that no face of the site has; write them otherwise, or add a source to src/fonts/faces/faces.ts:\n  ${describe(missing)}`);
     }
     setRoot(page);
     const first = assign(collectFirst(page, cascades.first), faces, sources.sourceOf).needs;
-    needs.set(page.path, { all, first });
+    needs.set(page.path, { all, first, previews });
   }
   return needs;
 }

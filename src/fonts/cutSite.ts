@@ -14,6 +14,8 @@ export interface FontFile {
   readonly range?: readonly CodeRange[];
   /** Whether the page is first laid out with it. */
   readonly first: boolean;
+  /** Only a preview needs it: its rule comes with the first one. */
+  readonly inPreview?: boolean;
 }
 
 /** Font files of each page by outlines, the weakest first: where two have a character, a browser takes the later. */
@@ -37,8 +39,9 @@ async function cutFiles(cutter: FontCutter, face: Face, sources: Sources, charac
 async function cutOutlines(cutter: FontCutter, face: Face, sources: Sources, parts: FaceParts): Promise<Map<string, FontFile[]>> {
   const shared = await cutFiles(cutter, face, sources, parts.shared, true);
   const found = new Map<string, FontFile[]>();
-  for (const [page, { usesShared, own, later }] of parts.pages) {
-    const files = [...(await cutFiles(cutter, face, sources, own, true)), ...(await cutFiles(cutter, face, sources, later, false))];
+  for (const [page, { usesShared, own, later, previews }] of parts.pages) {
+    const inPreview = (await cutFiles(cutter, face, sources, previews, false)).map((file) => ({ ...file, inPreview: true }));
+    const files = [...(await cutFiles(cutter, face, sources, own, true)), ...(await cutFiles(cutter, face, sources, later, false)), ...inPreview];
     found.set(page, usesShared ? [...shared, ...files] : files);
   }
   return found;
@@ -64,7 +67,7 @@ function plan(needs: ReadonlyMap<string, PageNeeds>, sources: Sources): Plan[] {
 function wantedOf(plans: readonly Plan[], sources: Sources): Map<Source, Set<number>> {
   const wanted = new Map<Source, Set<number>>();
   for (const { face, parts } of plans) {
-    for (const characters of [parts.shared, ...[...parts.pages.values()].flatMap(({ own, later }) => [own, later])]) {
+    for (const characters of [parts.shared, ...[...parts.pages.values()].flatMap(({ own, later, previews }) => [own, later, previews])]) {
       for (const code of characters) {
         const source = sources.get(face.sources[sources.sourceOf(face, code)] ?? '');
         wanted.set(source, (wanted.get(source) ?? new Set()).add(code));

@@ -66,7 +66,7 @@ export async function writeFonts({ folder, base, assets, cache }: FontsOptions):
   const written = new Map<string, Buffer>([[katex.name, Buffer.from(katex.css)]]);
 
   for (const page of pages) {
-    const { all, first } = needs.get(page.path) ?? { all: new Map(), first: new Map() };
+    const { all, first, previews } = needs.get(page.path) ?? { all: new Map(), first: new Map(), previews: new Map() };
     const preloaded = preloadedFaces(first);
     const preloads = new Set<string>();
     const addressOf = (face: Face, file: FontFile): string => {
@@ -75,13 +75,17 @@ export async function writeFonts({ folder, base, assets, cache }: FontsOptions):
       if (preloaded.includes(face) && file.first) preloads.add(addressFrom(base, page.path, name));
       return `./${posix.basename(name)}`;
     };
-    const filesOf = (face: Face) => files.get(page.path)?.get(outlinesOf(face)) ?? [];
-    const rules = pageFontFaces(all, { filesOf, addressOf, standInsOf: (face) => standIns.get(face) ?? [] });
-    const stylesheet = `${assets}/faces.${digest(rules).slice(0, 8)}.css`;
-    if (rules !== '') written.set(stylesheet, Buffer.from(rules));
-    const fontFaces = rules === '' ? '' : addressFrom(base, page.path, stylesheet);
-    const hasFormulas = page.elements.some(({ attribs }) => /(^|\s)katex(\s|$)/.test(attribs['class'] ?? ''));
-    const html = withFonts(page.html, { fontFaces, preloads: [...preloads], ...(hasFormulas ? { katex: addressFrom(base, page.path, katex.name) } : {}) });
+    const filesOf = (inPreview: boolean) => (face: Face) => (files.get(page.path)?.get(outlinesOf(face)) ?? []).filter((file) => (file.inPreview ?? false) === inPreview);
+    const stylesheetOf = (rules: string): string => {
+      const stylesheet = `${assets}/faces.${digest(rules).slice(0, 8)}.css`;
+      if (rules !== '') written.set(stylesheet, Buffer.from(rules));
+      return rules === '' ? '' : addressFrom(base, page.path, stylesheet);
+    };
+    const fontFaces = stylesheetOf(pageFontFaces(all, { filesOf: filesOf(false), addressOf, standInsOf: (face) => standIns.get(face) ?? [] }));
+    const previewFaces = stylesheetOf(pageFontFaces(previews, { filesOf: filesOf(true), addressOf, standInsOf: () => [] }));
+    // A page without formulas may show one in a preview.
+    const hasFormulas = [...all.keys(), ...previews.keys()].some((face) => face.script === 'math');
+    const html = withFonts(page.html.replace('<aside class="preview"', `$& data-faces="${previewFaces}"`), { fontFaces, preloads: [...preloads], ...(hasFormulas ? { katex: addressFrom(base, page.path, katex.name) } : {}) });
     writeFileSync(join(folder, page.path), html);
   }
   mkdirSync(join(folder, assets), { recursive: true });

@@ -24,6 +24,8 @@ export interface PageParts {
   readonly own: ReadonlySet<number>;
   /** Needed when the reader comes to it: in a wider window, in print, in another state of a figure. */
   readonly later: ReadonlySet<number>;
+  /** Needed besides when it shows a preview of another page. */
+  readonly previews: ReadonlySet<number>;
 }
 
 export interface FaceParts {
@@ -47,7 +49,10 @@ export function always(face: Face): readonly number[] {
 export interface OutlineNeeds {
   readonly all: ReadonlySet<number>;
   readonly first: ReadonlySet<number>;
+  readonly previews?: ReadonlySet<number>;
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 function union(outlines: readonly Face[], needs: PageNeeds[keyof PageNeeds]): Set<number> {
   return new Set(outlines.flatMap((face) => [...(needs.get(face) ?? [])]));
@@ -58,7 +63,8 @@ export function needsOfOutlines(outlines: readonly Face[], pages: ReadonlyMap<st
   const found = new Map<string, OutlineNeeds>();
   for (const [page, needs] of pages) {
     const all = union(outlines, needs.all);
-    if (all.size > 0) found.set(page, { all, first: union(outlines, needs.first) });
+    const previews = union(outlines, needs.previews);
+    if (all.size + previews.size > 0) found.set(page, { all, first: union(outlines, needs.first), previews });
   }
   return found;
 }
@@ -79,9 +85,10 @@ function countPages(voters: readonly ReadonlySet<number>[]): Map<number, number>
 export function cutWhole(face: Face, needs: ReadonlyMap<string, OutlineNeeds>, has: (code: number) => boolean): FaceParts {
   const obliged = always(face).filter(has);
   const shared = new Set([...obliged, ...[...needs.values()].flatMap(({ all }) => [...all])]);
-  const pages = [...needs].map(([page, { all }]): [string, PageParts] => {
+  const pages = [...needs].map(([page, { all, previews = NONE }]): [string, PageParts] => {
     const usesShared = face.script === 'math' || all.size >= WORTH_SHARING * shared.size;
-    return [page, { usesShared, own: usesShared ? new Set() : new Set([...all, ...obliged]), later: new Set() }];
+    const own = usesShared || all.size === 0 ? NONE : new Set([...all, ...obliged]);
+    return [page, { usesShared, own, later: NONE, previews: without(previews, own, usesShared ? shared : NONE) }];
   });
   return { shared, pages: new Map(pages) };
 }
@@ -101,10 +108,11 @@ export function cutHan(face: Face, needs: ReadonlyMap<string, OutlineNeeds>, has
   const common = [...countPages(voters.map(({ first }) => first))].filter(([, count]) => count >= least).map(([code]) => code);
   const marks = voters.flatMap(({ all }) => [...all].filter((code) => MARK.test(String.fromCodePoint(code))));
   const shared = new Set([...always(face).filter(has), ...common, ...marks]);
-  const pages = [...needs].map(([page, { all, first }]): [string, PageParts] => {
+  const pages = [...needs].map(([page, { all, first, previews = NONE }]): [string, PageParts] => {
     const usesShared = [...first].filter((code) => shared.has(code)).length >= WORTH_SHARING * shared.size;
     const own = usesShared ? without(first, shared) : first;
-    return [page, { usesShared, own, later: usesShared ? without(all, shared, own) : without(all, own) }];
+    const later = usesShared ? without(all, shared, own) : without(all, own);
+    return [page, { usesShared, own, later, previews: without(previews, own, later, usesShared ? shared : NONE) }];
   });
   return { shared, pages: new Map(pages) };
 }

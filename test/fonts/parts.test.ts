@@ -34,7 +34,7 @@ describe('cutHan', () => {
   });
 
   it('spares a page of the other language the shared file', () => {
-    expect(parts.pages.get('en/a')).toEqual({ usesShared: false, own: codes('中文'), later: new Set() });
+    expect(parts.pages.get('en/a')).toEqual({ usesShared: false, own: codes('中文'), later: new Set(), previews: new Set() });
   });
 
   it('leaves nothing out', () => {
@@ -54,7 +54,14 @@ describe('cutWhole', () => {
   it('shares one file, and gives a page that shows little of it a small one', () => {
     const parts = cutWhole(face('serif-latin-700'), new Map([['a', needs('abcdefghij')], ['b', needs('abc')]]), everything);
     expect(parts.pages.get('a')).toMatchObject({ usesShared: true });
-    expect(parts.pages.get('b')).toEqual({ usesShared: false, own: codes('abc'), later: new Set() });
+    expect(parts.pages.get('b')).toEqual({ usesShared: false, own: codes('abc'), later: new Set(), previews: new Set() });
+  });
+
+  it('sets apart what only a preview shows, and lets it decide nothing', () => {
+    const some = new Map([['a', needs('abcdefghij')], ['b', { ...needs('abc'), previews: codes('cdefgh') }]]);
+    expect(cutWhole(face('serif-latin-700'), some, everything).pages.get('b')).toEqual({ usesShared: false, own: codes('abc'), later: new Set(), previews: codes('defgh') });
+    const han = cutHan(face('serif-han-400'), new Map([['zh/a', { ...needs('一二三'), previews: codes('三四') }]]), everything, 0.7);
+    expect(han.pages.get('zh/a')?.previews).toEqual(codes('四'));
   });
 
   it('keeps ASCII ready where scripts write', () => {
