@@ -1,0 +1,95 @@
+import type { Found } from './content.ts';
+import { copyText } from './copyText.ts';
+import { body, panel, tools } from './panel.ts';
+
+const SAID_MS = 2000;
+const word = (name: string): string => tools.dataset[name] ?? '';
+
+function button(label: string, act: (own: HTMLButtonElement) => void): HTMLButtonElement {
+  const own = document.createElement('button');
+  own.type = 'button';
+  own.textContent = label;
+  own.addEventListener('click', () => act(own));
+  return own;
+}
+
+/** A button that copies, and says for a moment whether it could. */
+function copies(label: string, text: () => string): HTMLButtonElement {
+  return button(label, async (own) => {
+    own.textContent = word((await copyText(text())) ? 'copied' : 'failed');
+    own.role = 'status';
+    setTimeout(() => {
+      own.role = null;
+      own.textContent = label;
+    }, SAID_MS);
+  });
+}
+
+function goOn(href: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = word('go');
+  return link;
+}
+
+const closeButton = (close: () => void): HTMLButtonElement => button(word('close'), close);
+
+/** What can be done from a link's preview: go there. */
+export function showPreview(found: Found, href: string, close: () => void): void {
+  panel.classList.remove('wide', 'full');
+  body.replaceChildren(found.body);
+  tools.replaceChildren(goOn(href), closeButton(close));
+}
+
+/** Lines up to `at`, the line and the one before with what parts them. */
+function readTo(derivation: Element, at: number): void {
+  derivation.classList.add('reading');
+  [...derivation.children].forEach((line, index) => {
+    line.classList.toggle('current', index === at);
+    line.classList.toggle('before', index === at - 1);
+    line.classList.toggle('ahead', index > at);
+  });
+}
+
+function showSteps(derivation: Element, moved: () => void, back: () => void, close: () => void): void {
+  const last = derivation.children.length - 1;
+  let at = Math.max(1, [...derivation.children].findIndex((line) => line.classList.contains('current')));
+  const go = (to: number): void => {
+    at = Math.min(last, Math.max(0, to));
+    readTo(derivation, at);
+    const isHeld = tools.contains(document.activeElement);
+    before.disabled = at === 0;
+    after.disabled = at === last;
+    // A button that cannot be pressed any more would drop the focus.
+    if (isHeld && !tools.contains(document.activeElement)) (after.disabled ? before : after).focus();
+    moved();
+  };
+  const before = button(word('before'), () => go(at - 1));
+  const after = button(word('after'), () => go(at + 1));
+  panel.classList.add('wide');
+  body.replaceChildren(derivation);
+  tools.replaceChildren(before, after, button(word('alone'), back), closeButton(close));
+  go(at);
+  (at === last ? before : after).focus();
+}
+
+/** What can be done with a numbered equation: copy it in three ways, read how it comes about, see where it is used. */
+export function showEquation(found: Found, address: string, moved: () => void, close: () => void): void {
+  const { body: entry, derivation } = found;
+  const mathml = (): string => entry.querySelector('.equation math')?.outerHTML ?? '';
+  const tex = (): string => entry.querySelector('.equation annotation')?.textContent ?? '';
+  const back = (): void => {
+    panel.classList.remove('wide');
+    panel.classList.add('full');
+    body.replaceChildren(entry);
+    tools.replaceChildren(
+      copies(word('link'), () => address),
+      copies(word('texCode'), tex),
+      copies(word('mathml'), mathml),
+      ...(derivation === undefined ? [] : [button(word('steps'), () => showSteps(derivation, moved, back, close))]),
+      closeButton(close),
+    );
+    moved();
+  };
+  back();
+}

@@ -1,0 +1,263 @@
+import type { Page } from 'playwright-core';
+import { toString } from 'hast-util-to-string';
+import { select } from 'hast-util-select';
+import { describe, expect, it } from 'vitest';
+import { all, articlePages, attribute, equationPages, pages, type BuiltPage } from '../site/builtSite.ts';
+import { useSession } from './session.ts';
+
+const CITES = '.term-link, .citation, .correction-mark, .reference[href*="#eq-"]';
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
+
+const squeezed = (text: string): string => text.replace(/[\s\u200b]+/g, '');
+
+/** What the preview of a link has to say, read from the page that the link leads to. */
+function expected(href: string, from: BuiltPage): string {
+  const url = new URL(href, `https://site.invalid${from.address}`);
+  const id = url.hash.slice(1);
+  const target = select(`#${id}`, pages.find(({ address }) => address === url.pathname)!.tree)!;
+  if (id.startsWith('eq-')) return `(${attribute(target, 'dataEquation')})`;
+  const name = select('dfn, cite, .entry-heading', target)!;
+  return squeezed(toString(name)).replace(/#.*$/, '');
+}
+
+interface Shown {
+  readonly href: string;
+  readonly text: string;
+  readonly goesTo: string | null;
+}
+
+/** Reaches every citing link by keyboard, one after another, and reads what is shown. */
+async function previewAll(page: Page): Promise<Shown[]> {
+  await page.keyboard.press('Tab');
+  return page.evaluate(async (selector) => {
+    const panel = document.querySelector<HTMLElement>('.preview')!;
+    const shown: Shown[] = [];
+    for (const link of [...document.querySelectorAll<HTMLAnchorElement>(selector)].filter((each) => each.closest('.preview') === null)) {
+      link.focus();
+      const start = performance.now();
+      while (!(panel.matches(':popover-open') && link.getAttribute('aria-details') === panel.id) && performance.now() - start < 5000) await new Promise((done) => setTimeout(done, 4));
+      const isOpen = panel.matches(':popover-open') && link.hasAttribute('aria-details');
+      shown.push({
+        href: link.getAttribute('href') ?? '',
+        text: isOpen ? (panel.querySelector('.preview-body')?.textContent ?? '') : '',
+        goesTo: panel.querySelector<HTMLAnchorElement>('.preview-tools a')?.href === link.href ? link.getAttribute('href') : null,
+      });
+    }
+    return shown;
+  }, CITES);
+}
+
+describe('every citing link shows what it leads to', () => {
+  const session = useSession();
+  const citing = [...articlePages, ...equationPages].filter((page) => all(CITES, page).length > 0);
+  it.each(citing.map((page) => [page.address, page] as const))('on %s', async (address, built) => {
+    const { page, close } = await session.open(address);
+    const shown = await previewAll(page);
+    expect(shown.length).toBe(all(CITES, built).length);
+    const wrong = shown.filter(({ href, text, goesTo }) => !squeezed(text).includes(expected(href, built)) || goesTo !== href);
+    expect(wrong.map(({ href, text }) => `${href}: "${text.slice(0, 60)}" does not say "${expected(href, built)}"`)).toEqual([]);
+    await close();
+  });
+});
+
+const ADDRESSES = ['/zh/optimization/', '/en/optimization/'] as const;
+
+describe.each(ADDRESSES)('the preview on %s', (address) => {
+  const session = useSession();
+  const preview = (page: Page) => page.locator('.preview');
+
+  it('loads its script and the other page when first asked for, and each once', async () => {
+    const { page, requests, close } = await session.open(address);
+    const asked = () => requests.filter((url) => /Preview|\/glossary\/|\/equations\//.test(url)).map((url) => url.replace(/.*\/(?=Preview|glossary|equations)/, '').replace(/\..*/, ''));
+    expect(asked()).toEqual([]);
+    await page.locator('.prose .term-link').first().hover();
+    await preview(page).waitFor({ state: 'visible' });
+    await page.mouse.move(0, 0);
+    await preview(page).waitFor({ state: 'hidden' });
+    await page.locator('.prose .term-link').nth(1).hover();
+    await preview(page).waitFor({ state: 'visible' });
+    expect(asked()).toEqual(['Preview', 'glossary/']);
+    await close();
+  });
+
+  it('stays while the pointer is on it, goes when it leaves, and moves nothing', async () => {
+    const { page, close } = await session.open(address);
+    const link = page.locator('.prose .term-link').first();
+    const heightBefore = await page.evaluate(() => document.documentElement.scrollHeight);
+    await link.hover();
+    await preview(page).waitFor({ state: 'visible' });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(heightBefore);
+    await preview(page).hover();
+    await page.waitForTimeout(600);
+    expect(await preview(page).isVisible()).toBe(true);
+    await page.mouse.move(2, 2);
+    await preview(page).waitFor({ state: 'hidden' });
+    await close();
+  });
+
+  it('is reached by Tab from its link, closed by Escape, and does not come back until the link is left', async () => {
+    const { page, close } = await session.open(address);
+    const link = page.locator('.prose .citation').first();
+    await page.keyboard.press('Tab');
+    await link.focus();
+    await preview(page).waitFor({ state: 'visible' });
+    await page.keyboard.press('Tab');
+    expect(await preview(page).evaluate((panel) => panel.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('Escape');
+    await preview(page).waitFor({ state: 'hidden' });
+    expect(await link.evaluate((each) => each === document.activeElement)).toBe(true);
+    await page.waitForTimeout(500);
+    expect(await preview(page).isVisible()).toBe(false);
+    await page.keyboard.press('Tab');
+    await link.focus();
+    await preview(page).waitFor({ state: 'visible' });
+    await close();
+  });
+
+  it('comes with the first tap of a finger; the second follows', async () => {
+    const { page, close } = await session.open(address, PHONE);
+    const link = page.locator('.prose .term-link').first();
+    const before = page.url();
+    await link.tap();
+    await preview(page).waitFor({ state: 'visible' });
+    expect(page.url()).toBe(before);
+    for (const control of await preview(page).locator('.preview-tools > *').all()) expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    const box = await preview(page).boundingBox();
+    expect(box!.x).toBeGreaterThanOrEqual(0);
+    expect(box!.x + box!.width).toBeLessThanOrEqual(390);
+    await link.tap();
+    await page.waitForURL(/glossary\/#term-/);
+    await close();
+  });
+
+  it('leaves a click of the mouse and one for a new tab to the link', async () => {
+    const { page, close } = await session.open(address);
+    await page.locator('.prose .term-link').first().click();
+    await page.waitForURL(/glossary\/#term-/);
+    await close();
+  });
+
+  it('leaves the links alone where the other page cannot be had', async () => {
+    const { page, close } = await session.open(address, PHONE);
+    await page.route(/glossary\/$/, (route) => (route.request().isNavigationRequest() ? route.continue() : route.abort()));
+    await page.locator('.prose .term-link').first().tap();
+    await page.waitForURL(/glossary\/#term-/);
+    await close();
+  });
+
+  it('reads in forced colors and in print it is not there', async () => {
+    const { page, close } = await session.open(address, { forcedColors: 'active' });
+    await page.keyboard.press('Tab');
+    await page.locator('.prose .term-link').first().focus();
+    await preview(page).waitFor({ state: 'visible' });
+    expect(await preview(page).evaluate((panel) => Number.parseFloat(getComputedStyle(panel).borderTopWidth))).toBeGreaterThan(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await preview(page).isVisible()).toBe(false);
+    expect(await page.locator('.equation-more:visible').count()).toBe(0);
+    await close();
+  });
+});
+
+describe.each(ADDRESSES)('the button of an equation on %s', (address) => {
+  const session = useSession();
+  const openOn = async (page: Page, id: string) => {
+    await page.locator(`#${id} .equation-more`).click();
+    await page.locator('.preview').waitFor({ state: 'visible' });
+  };
+
+  it('opens by keyboard, holds the focus, and gives it back', async () => {
+    const { page, close } = await session.open(address);
+    const more = page.locator('#eq-3 .equation-more');
+    await more.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.preview').waitFor({ state: 'visible' });
+    expect(await more.getAttribute('aria-expanded')).toBe('true');
+    expect(await page.evaluate(() => document.activeElement?.closest('.preview') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.locator('.preview').waitFor({ state: 'hidden' });
+    expect(await more.evaluate((each) => each === document.activeElement)).toBe(true);
+    expect(await more.getAttribute('aria-expanded')).toBe('false');
+    await page.keyboard.press('Space');
+    await page.locator('.preview').waitFor({ state: 'visible' });
+    expect(page.url()).not.toContain('#');
+    await close();
+  });
+
+  it('copies the link, the TeX, and the MathML of the whole equation', async () => {
+    const { page, close } = await session.open(address, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await openOn(page, 'eq-4');
+    const copied: string[] = [];
+    for (const index of [0, 1, 2]) {
+      const button = page.locator('.preview-tools > button').nth(index);
+      const label = await button.textContent();
+      await button.click();
+      await page.waitForFunction(([at, before]) => document.querySelectorAll('.preview-tools > button')[Number(at)]?.textContent !== before, [String(index), label] as const);
+      copied.push(await page.evaluate(() => navigator.clipboard.readText()));
+    }
+    const [link, tex, mathml] = copied;
+    expect(link).toBe(`${session.url}${address}#eq-4`);
+    expect(tex?.replace(/\\text\{\.\}/, '')).toBe('\\frac{d\\sigma(z)}{dz} = {\\sigma(z)}\\,(1-{\\sigma(z)})');
+    expect(await page.evaluate((text) => new DOMParser().parseFromString(text ?? '', 'application/xml').documentElement.localName, mathml)).toBe('math');
+    await close();
+  });
+
+  it('shows where the equation is used and what the source printed beside it', async () => {
+    const { page, close } = await session.open(address);
+    await openOn(page, 'eq-4');
+    expect(await page.locator('.preview .entry-uses a').count()).toBeGreaterThan(3);
+    expect(await page.locator('.preview .entry-published .katex').isVisible()).toBe(true);
+    await page.locator('.preview .entry-uses a').first().click();
+    expect(await page.evaluate(() => location.hash)).not.toBe('');
+    expect(await page.locator('.preview').isVisible()).toBe(false);
+    await close();
+  });
+
+  it('reads the derivation step by step, with what changed and why', async () => {
+    const { page, close } = await session.open(address);
+    await openOn(page, 'eq-1');
+    await page.locator('.preview-tools > button').nth(3).click();
+    const seen: string[] = [];
+    const lines = page.locator('.preview .derivation > :visible');
+    for (;;) {
+      const current = page.locator('.preview .derivation > .current');
+      const number = await current.locator('.equation-number').first().textContent();
+      expect(await current.locator('.entry-why').isVisible(), number ?? '').toBe(true);
+      expect(await current.locator('.entry-uses').isVisible()).toBe(false);
+      seen.push(`${number ?? ''} ${await lines.count()} ${await current.locator('.step-new:visible').count() > 0}`);
+      const next = page.locator('.preview-tools > button').nth(1);
+      if (await next.isDisabled()) break;
+      await next.click();
+    }
+    expect(seen).toEqual(['(1) 2 false', '(2) 3 true', '(3) 4 true', '(4) 5 true']);
+    await close();
+  });
+
+  it('is always seen on a touch screen, with room for a finger, and in no one else’s way', async () => {
+    const { page, close } = await session.open(address, PHONE);
+    const wrong = await page.locator('.equation-more').evaluateAll((links) =>
+      links.flatMap((link) => {
+        const area = getComputedStyle(link, '::after');
+        const { opacity } = getComputedStyle(link);
+        return opacity === '1' && Number.parseFloat(area.width) >= 44 && Number.parseFloat(area.height) >= 44 ? [] : [`${link.id} ${opacity} ${area.width} × ${area.height}`];
+      }));
+    expect(wrong).toEqual([]);
+    await page.locator('#eq-2 .equation-number').tap();
+    expect(new URL(page.url()).hash).toBe('#eq-2');
+    await page.locator('#eq-2 .equation-more').tap();
+    await page.locator('.preview').waitFor({ state: 'visible' });
+    await close();
+  });
+});
+
+it('from a folder on a disk the links are plain links', async () => {
+  const { launchBrowser } = await import('../../src/pdf/browser.ts');
+  const { pathToFileURL } = await import('node:url');
+  const { join } = await import('node:path');
+  const { DIST } = await import('../site/builtSite.ts');
+  const browser = await launchBrowser();
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(join(DIST, 'en/optimization/index.html')).href);
+  await page.locator('#eq-2 .equation-more').click();
+  await page.waitForURL(/equations\/#entry-eq-2$/);
+  await browser.close();
+});
