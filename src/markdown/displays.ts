@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { Math as DisplayMath } from 'mdast-util-math';
 import type { VFile } from 'vfile';
-import { equationRows, rowIds, rowTex, type EquationRow } from '../edition/equationRows.ts';
+import { equationId, equationRows, rowIds, rowTex, type EquationRow } from '../edition/equationRows.ts';
 import { failAt } from '../edition/failAt.ts';
 import { labels } from '../i18n/labels.ts';
 import type { Language } from '../i18n/languages.ts';

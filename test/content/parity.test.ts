@@ -26,14 +26,14 @@ interface Component {
 }
 
 /** What is given to components in the words of one language. */
-const OF_ONE_LANGUAGE = ['title', 'also'];
+const OF_ONE_LANGUAGE = new Set(['title', 'also']);
 
 /** Components with what they are given; words of one language (titles, names) excepted. */
 function components(file: File): string[] {
   const found: string[] = [];
   visit(file.tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
     const { name, attributes } = node as unknown as Component;
-    const given = attributes.filter((each) => !OF_ONE_LANGUAGE.includes(each.name ?? '')).map((each) => `${each.name ?? ''}=${String(each.value)}`);
+    const given = attributes.filter((each) => !OF_ONE_LANGUAGE.has(each.name ?? '')).map((each) => `${each.name ?? ''}=${String(each.value)}`);
     found.push(`<${[name, ...given].join(' ')}>`);
   });
   return found;
