@@ -3,7 +3,8 @@ import { editionOf } from '../edition/edition.ts';
 import { labels } from '../i18n/labels.ts';
 import { labWords } from '../i18n/lab.ts';
 import { languageCodes, otherLanguages, type Language } from '../i18n/languages.ts';
-import { ARTICLE, LAB, cardPath } from '../i18n/paths.ts';
+import { objectWords } from '../i18n/objects.ts';
+import { ARTICLE, EQUATIONS, LAB, cardPath } from '../i18n/paths.ts';
 import { phrases } from '../i18n/phrases.ts';
 import { siteWords } from '../i18n/site.ts';
 
@@ -72,6 +73,7 @@ function cardsIn(language: Language): Card[] {
     card(language, '', words.contents, question),
     card(language, ARTICLE, words.wholeArticle, question),
     card(language, LAB, words.lab, (code) => labWords[code].title),
+    card(language, EQUATIONS, words.appendix, (code) => objectWords[code].title),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { groupEnd } from './plainTex.ts';
+import { groupEnd } from './texGroups.ts';
 
 /** One row of a display as its author wrote it: what stands left of the `&`, what stands right of it, and its number. */
 export interface EquationRow {

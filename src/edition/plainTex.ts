@@ -1,20 +1,7 @@
 import { semanticMacros } from './katexOptions.ts';
+import { groupEnd } from './texGroups.ts';
 
 const WRAPPERS = [...Object.keys(semanticMacros).map((macro) => ({ macro, dropped: 0 })), { macro: '\\htmlData', dropped: 1 }, { macro: '\\htmlClass', dropped: 1 }];
-
-/** End of the group that opens at `open`. */
-export function groupEnd(tex: string, open: number): number {
-  let depth = 0;
-  for (let i = open; i < tex.length; i += 1) {
-    if (tex[i] === '\\') i += 1;
-    else if (tex[i] === '{') depth += 1;
-    else if (tex[i] === '}') {
-      depth -= 1;
-      if (depth === 0) return i;
-    }
-  }
-  return tex.length;
-}
 
 function unwrap(tex: string, at: number, macro: string, dropped: number): string {
   let open = at + macro.length;

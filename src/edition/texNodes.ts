@@ -1,4 +1,4 @@
-import { groupEnd } from './plainTex.ts';
+import { groupEnd } from './texGroups.ts';
 
 /** What a piece of a formula is to its neighbors: TeX's own classes, and `gap` for spaces, `&`, `\\`, environments, and the stop of a sentence. */
 export type TexKind = 'ord' | 'op' | 'bin' | 'rel' | 'open' | 'close' | 'punct' | 'gap';

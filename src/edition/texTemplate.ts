@@ -1,4 +1,5 @@
-import { groupEnd, plainTex } from './plainTex.ts';
+import { plainTex } from './plainTex.ts';
+import { groupEnd } from './texGroups.ts';
 
 /** TeX of a live equation as a reader can paste it, each changing part as `\slot{name}` for a present value. */
 export function texTemplate(tex: string): string {

@@ -59,7 +59,7 @@ export function articlePath(base: string, language: Language): string {
 
 /** A page with every language side by side, block by block. What has no such page, a contents or the lab, leads to the whole article. */
 export function parallelPath(base: string, slug: string): string {
-  return sitePath(base, `${PARALLEL}/${slug === '' || slug === LAB ? ARTICLE : slug}/`);
+  return sitePath(base, `${PARALLEL}/${slug === '' || slug === LAB || slug === EQUATIONS ? ARTICLE : slug}/`);
 }
 
 /** One figure alone, for a frame in another page. */

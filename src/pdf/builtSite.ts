@@ -1,4 +1,4 @@
-import { editionNames, hasPdf, type EditionName } from '../i18n/paths.ts';
+import { ARTICLE, editionNames, hasPdf, type EditionName } from '../i18n/paths.ts';
 
 export interface BuiltPage {
   readonly edition: EditionName;
@@ -31,7 +31,10 @@ export async function readBuiltSite(read: (path: string) => Promise<string>): Pr
   if (first === undefined) throw new Error(`${SITEMAP_INDEX} lists no sitemap`);
   const publicRoot = new URL('.', first).href;
   const lists = await Promise.all(sitemaps.map((sitemap) => read(sitemap.slice(publicRoot.length))));
-  return { publicRoot, pages: lists.flatMap(locations).flatMap((address) => builtPage(address.slice(publicRoot.length))) };
+  const listed = lists.flatMap(locations).flatMap((address) => builtPage(address.slice(publicRoot.length)));
+  // No sitemap lists the whole article, which repeats the pages that it does list.
+  const wholes = [...new Set(listed.map(({ edition }) => edition))].map((edition) => ({ edition, slug: ARTICLE, path: `${edition}/${ARTICLE}/` }));
+  return { publicRoot, pages: [...wholes, ...listed] };
 }
 
 function builtPage(path: string): BuiltPage[] {

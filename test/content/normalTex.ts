@@ -1,4 +1,4 @@
-import { groupEnd } from '../../src/edition/plainTex.ts';
+import { groupEnd } from '../../src/edition/texGroups.ts';
 
 /** A reason is words; that there is one is the same in both languages. */
 function withoutReasons(tex: string): string {

@@ -35,7 +35,7 @@ describe('editionOf', () => {
   });
 
   it('names the parts of a component after it, and the rows without a number after their neighbours', () => {
-    const { dir: other } = makeContent('<Erratum id="correction-x" place="page" title="x">\n<Says>\n\n甲\n\n</Says>\n</Erratum>\n\n$$\na &= b \\\\\n&= c \\\\\n&= d \\tag{1} \\\\\n&= e\n$$\n');
+    const { dir: other } = makeContent('<Erratum id="correction-x" place="page" title="x">\n<Says>\n\n甲\n\n</Says>\n</Erratum>\n\n$$\na &= b \\\\\n&= c \\why{甲} \\\\\n&= d \\tag{1} \\why{乙} \\\\\n&= e \\why{丙}\n$$\n');
     expect(editionOf('zh', other).pages[0]?.blocks.map(({ id }) => id)).toEqual(['correction-x', 'correction-x-says', 'before-eq-1-2', 'before-eq-1', 'eq-1', 'after-eq-1']);
   });
 

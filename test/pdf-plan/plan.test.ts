@@ -5,16 +5,16 @@ import { planFiles } from '../../src/pdf/plan.ts';
 const sitemap = (...addresses: string[]) => addresses.map((address) => `<url><loc>${address}</loc></url>`).join('');
 const files: Readonly<Record<string, string>> = {
   'sitemap-index.xml': sitemap('https://example.org/sub/sitemap-0.xml', 'https://example.org/sub/sitemap-1.xml'),
-  'sitemap-0.xml': sitemap('https://example.org/sub/', 'https://example.org/sub/en/', 'https://example.org/sub/en/article/', 'https://example.org/sub/en/question/', 'https://example.org/sub/en/lab/'),
+  'sitemap-0.xml': sitemap('https://example.org/sub/', 'https://example.org/sub/en/', 'https://example.org/sub/en/question/', 'https://example.org/sub/en/lab/'),
   'sitemap-1.xml': sitemap('https://example.org/sub/zh/question/', 'https://example.org/sub/parallel/question/', 'https://example.org/sub/parallel/', 'https://example.org/sub/embed/zh/fig-x/'),
 };
 const site = await readBuiltSite((path) => Promise.resolve(files[path] ?? ''));
 const everything = { editions: ['zh', 'en', 'parallel'] as const, pages: [] };
 
 describe('readBuiltSite', () => {
-  it('finds the public root and the pages of each language and of both, and nothing else', () => {
+  it('finds the public root, the pages of each language and of both, and the whole that no sitemap lists', () => {
     expect(site.publicRoot).toBe('https://example.org/sub/');
-    expect(site.pages.map(({ path }) => path)).toEqual(['en/article/', 'en/question/', 'zh/question/', 'parallel/question/']);
+    expect(site.pages.map(({ path }) => path)).toEqual(['en/article/', 'zh/article/', 'parallel/article/', 'en/question/', 'zh/question/', 'parallel/question/']);
   });
 
   it('refuses an index without sitemaps', async () => {
@@ -25,8 +25,8 @@ describe('readBuiltSite', () => {
 describe('planFiles', () => {
   it('writes one file for each page, in the order of the languages', () => {
     const planned = planFiles(site.pages, everything);
-    expect(planned.map(({ file }) => file)).toEqual(['zh/question.pdf', 'en/article.pdf', 'en/question.pdf', 'parallel/question.pdf']);
-    expect(planned.map(({ whole }) => whole)).toEqual([false, true, false, false]);
+    expect(planned.map(({ file }) => file)).toEqual(['zh/article.pdf', 'zh/question.pdf', 'en/article.pdf', 'en/question.pdf', 'parallel/article.pdf', 'parallel/question.pdf']);
+    expect(planned.map(({ whole }) => whole)).toEqual([true, false, true, false, true, false]);
   });
 
   it('keeps to the languages and pages that are wanted', () => {

@@ -1,5 +1,5 @@
 import { isLanguage, languageCodes, languages } from '../../i18n/languages.ts';
-import { ARTICLE, EQUATIONS } from '../../i18n/paths.ts';
+import { ARTICLE, EQUATIONS, PARALLEL } from '../../i18n/paths.ts';
 
 /**
  * Address of an id as seen from the page at `pathname`: on the page itself, and within the whole article, the bare
@@ -9,6 +9,9 @@ import { ARTICLE, EQUATIONS } from '../../i18n/paths.ts';
  * placeHref('/zh/optimization/', 'gaussian', 'eq-31') // => '../gaussian/#eq-31'
  */
 export function placeHref(pathname: string, page: string, id: string): string {
+  const [folder = ''] = pathname.split('/').filter((part) => part !== '').slice(-2);
+  // The list of equations has a page in each language and none for both side by side.
+  if (page === EQUATIONS && folder === PARALLEL) return `../../${languageCodes[0] ?? ''}/${page}/#${id}`;
   const here = pathname.split('/').findLast((part) => part !== '');
   return (here === ARTICLE && page !== EQUATIONS) || here === page ? `#${id}` : `../${page}/#${id}`;
 }
