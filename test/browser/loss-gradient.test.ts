@@ -26,6 +26,8 @@ interface Opened {
 async function openFigure(language: 'zh' | 'en', query = '', options: BrowserContextOptions = {}): Promise<Opened> {
   const { page, close } = await session.open(`/${language}/optimization/${query}`, options);
   const figure = page.locator(`#${ID}`);
+  // Any use lets go of the place that the address names.
+  await page.keyboard.press('Shift');
   await figure.scrollIntoViewIfNeeded();
   await page.locator(`#${ID}[data-awake]`).waitFor({ state: 'attached' });
   return { page, figure, close };

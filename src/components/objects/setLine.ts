@@ -1,6 +1,5 @@
 import katex from 'katex';
 import { katexOptions } from '../../edition/katexOptions.ts';
-import { plainTex } from '../../edition/plainTex.ts';
 import { formulaMetrics } from '../../markdown/formulaMetrics.ts';
 
 /** Maths is set 1.1 times the text's size (--math-scale); a wide form gives way to the narrow one below 92 % of its size. */
@@ -11,11 +10,11 @@ const WIDEST_SWITCH = 64;
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** A displayed formula as HTML; its annotation is TeX that can be pasted anywhere. */
-export function formulaHtml(tex: string): string {
+/** A displayed formula as HTML; its annotation is `plain`, TeX that can be pasted anywhere, without the marks. */
+export function formulaHtml(tex: string, plain: string): string {
   return katex
     .renderToString(tex, { ...katexOptions, displayMode: true })
-    .replace(/(<annotation[^>]*>)[\s\S]*?(<\/annotation>)/, (_, open: string, close: string) => `${open}${escaped(plainTex(tex))}${close}`);
+    .replace(/(<annotation[^>]*>)[\s\S]*?(<\/annotation>)/, (_, open: string, close: string) => `${open}${escaped(plain)}${close}`);
 }
 
 /** Width of a displayed formula in em of its own size. */
@@ -27,9 +26,9 @@ export interface SetForm {
   readonly style: string;
 }
 
-/** A line's forms, and the class that tells which of them a column shows. */
-export function setLine(wide: string, narrow?: string): { readonly forms: readonly SetForm[]; readonly switchAt: string } {
-  const form = (name: SetForm['name'], tex: string): SetForm => ({ name, html: formulaHtml(tex), style: `--block:${widthOf(tex)}` });
+/** A line's forms, both with `plain` as the TeX to copy, and the class that tells which of them a column shows. */
+export function setLine(plain: string, wide: string, narrow?: string): { readonly forms: readonly SetForm[]; readonly switchAt: string } {
+  const form = (name: SetForm['name'], tex: string): SetForm => ({ name, html: formulaHtml(tex, plain), style: `--block:${widthOf(tex)}` });
   if (narrow === undefined) return { forms: [form('wide', wide)], switchAt: '' };
   return { forms: [form('wide', wide), form('narrow', narrow)], switchAt: `at-${Math.min(WIDEST_SWITCH, Math.ceil(widthOf(wide) * MATH_SCALE * LEAST_WIDE_SCALE))}` };
 }
