@@ -6,7 +6,8 @@ import type { FigureCode } from './figureCode.ts';
 export function addStyle(css: string): void {
   const style = document.createElement('style');
   style.append(css);
-  document.head.append(style);
+  // After the site’s own rules for paper, which stand last in the page.
+  document.body.append(style);
 }
 
 /** Where the living figures are, in the states that are drawn. */
