@@ -87,7 +87,7 @@ describe('the lab', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.locator('.embed-code pre').first().innerText());
     const question = page.locator(`#${ID} .predict-options p`);
     const first = await question.innerText();
-    await page.locator(`.sets-figure[href$="#${ID}?q=3"]`).click();
+    await page.locator(`.sets-figure[data-sets$="q=3"][href*="#${ID}"]`).click();
     await page.locator(`#${ID}[data-awake]`).waitFor({ state: 'attached' });
     await expect.poll(() => question.innerText(), SOON).not.toBe(first);
     await close();

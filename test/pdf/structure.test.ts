@@ -27,7 +27,8 @@ async function spokenIn(pdf: BuiltPdf): Promise<string[]> {
 /** Blocks of the text in another language than the page's, that stand beside their twins. */
 async function besideIn({ html }: BuiltPdf): Promise<number> {
   const [main] = elements(await html(), ({ tagName }) => tagName === 'main');
-  const isBeside = ({ tagName, properties }: Element) => tagName === 'div' && properties['lang'] === 'en';
+  // What a work is used for stands within such a block, and says its language again.
+  const isBeside = (node: Element) => node.tagName === 'div' && node.properties['lang'] === 'en' && !hasClass(node, 'reference-use');
   return main === undefined ? 0 : elements(main, isBeside, isScreenOnly).length;
 }
 

@@ -138,7 +138,7 @@ function draftOf(element: Element, kind: RecordKind, page: Page, section: string
       return { ...base, number: (element.attribs['data-equation'] ?? '').toUpperCase(), text: rows.map(({ text }) => text).join(' '), formulas: rows.flatMap(({ formulas }) => formulas) };
     }
     case 'term': {
-      const names = selectAll('dfn, .glossary-other, .glossary-also b', element).map((name) => saidBy(name).text);
+      const names = selectAll('dfn, .glossary-other, .glossary-alias', element).map((name) => saidBy(name).text);
       const { text, formulas } = saidBy(element, (inner) => hasClass(inner, 'glossary-names') || hasClass(inner, 'glossary-also'));
       const [symbols = ''] = selectAll('.glossary-symbol', element).map((symbol) => saidBy(symbol).formulas[0] ?? '');
       // “\binom n k , C _ n ^ k”: each form of a symbol can be looked for by itself.
