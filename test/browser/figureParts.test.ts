@@ -88,7 +88,7 @@ describe('what is copied', () => {
 describe('words of the text that set a figure', () => {
   it('set it, as often as they are followed, without moving what is read while the figure is seen', async () => {
     const { page, close } = await session.open('/en/optimization/', { viewport: { width: 1280, height: 1400 } });
-    const link = page.locator('a.sets-figure[href$="z=-8"]');
+    const link = page.locator('a.sets-figure[data-sets="z=-8"]');
     await link.scrollIntoViewIfNeeded();
     await page.locator(`#${ID}[data-awake]`).waitFor({ state: 'attached' });
     await page.locator(`#${ID} .plot`).evaluate((plot) => plot.scrollIntoView({ block: 'start' }));

@@ -166,7 +166,7 @@ it('gives every datum a column of the axis to a finger, and lets the page scroll
 
 it('is set by the words of the answer', async () => {
   const opened = await openFigure();
-  await opened.page.locator(`#answer-squares [href$="${ID}?mu=3&free=1"]`).click();
+  await opened.page.locator(`#answer-squares [data-sets="mu=3&free=1"]`).click();
   await shows(opened, { mu: 3, free: true });
   await opened.close();
 });

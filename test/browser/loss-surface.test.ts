@@ -142,7 +142,7 @@ describe('the surfaces', () => {
 
   it('are set from the text', async () => {
     const opened = await openFigure();
-    await opened.page.locator(`a[href$="#${ID}?w=-2,-2"]`).first().click();
+    await opened.page.locator(`a[data-sets="w=-2,-2"]`).first().click();
     await showsState(opened, { w: [-2, -2] });
     await opened.close();
   });
