@@ -40,8 +40,8 @@ async function showsRun(opened: Opened, controls: Controls): Promise<void> {
   const run = runOf(controls, numbers);
   const { total, share, difference } = read(run, followed(controls));
   await expect.poll(() => shown(opened, 'total'), SOON).toBe(total);
-  expect(await shown(opened, 'share')).toBe(share);
-  expect(await shown(opened, 'difference')).toBe(difference);
+  await expect.poll(() => shown(opened, 'share'), SOON).toBe(share);
+  await expect.poll(() => shown(opened, 'difference'), SOON).toBe(difference);
   if (controls.d === 'multi') expect((await said(opened))?.replaceAll(',', '')).toContain(`${run.counts.join(' ')}.`);
 }
 
