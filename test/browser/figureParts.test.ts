@@ -91,7 +91,10 @@ describe('words of the text that set a figure', () => {
     const link = page.locator('a.sets-figure[data-sets="z=-8"]');
     await link.scrollIntoViewIfNeeded();
     await page.locator(`#${ID}[data-awake]`).waitFor({ state: 'attached' });
-    await page.locator(`#${ID} .plot`).evaluate((plot) => plot.scrollIntoView({ block: 'center' }));
+    await page.locator(`#${ID}`).evaluate((figure) => {
+      figure.scrollIntoView({ behavior: 'instant' });
+      scrollBy({ top: -100, behavior: 'instant' });
+    });
     const before = await page.evaluate(() => scrollY);
     const z = page.locator(`#${ID} input[type=range]`);
     for (let followed = 0; followed < 2; followed += 1) {
