@@ -20,11 +20,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layouts: ['components', 'edition', 'i18n', 'styles'],
   pages: ['layouts', 'components', 'edition', 'offline', 'i18n', 'styles'],
   fonts: ['i18n'],
-  cards: ['components', 'fonts', 'edition', 'i18n', 'styles'],
+  rasterizer: [],
+  cards: ['rasterizer', 'components', 'fonts', 'edition', 'i18n', 'styles'],
   twin: ['components', 'markdown', 'facts', 'edition', 'i18n'],
   search: ['edition', 'i18n'],
   pdf: ['i18n'],
-  offline: ['i18n'],
+  offline: ['rasterizer', 'i18n'],
   styles: [],
 };
 

@@ -1,33 +1,23 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { Resvg } from '@resvg/resvg-wasm';
 import type { AstroIntegration } from 'astro';
 import { everyCard, type Card } from './cardsOf.ts';
 import { CardFonts } from './cardFonts.ts';
 import { lightColors } from './colors.ts';
 import { drawCard } from './drawCard.ts';
 import { opaquePng } from './png.ts';
-
-const require = createRequire(import.meta.url);
+import { startRasterizer } from '../rasterizer/startRasterizer.ts';
 
 const textsOf = (wanted: readonly Card[]) => ({
   title: wanted.flatMap(({ title }) => title.pieces).join(''),
   label: wanted.flatMap(({ brand, kicker, subtitle }) => [brand, kicker, ...subtitle.flatMap(({ pieces }) => pieces)]).join(''),
 });
 
-let started: Promise<unknown> | undefined;
-
-/** The drawing program is WebAssembly: the same bytes on every machine. It may be started once only. */
-function start(): Promise<unknown> {
-  started ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
-  return started;
-}
-
 /** Every card as PNG, by its file's name below the site's root. */
 export async function renderCards(wanted: readonly Card[], cache: string): Promise<Map<string, Uint8Array>> {
-  await start();
+  await startRasterizer();
   const fonts = await CardFonts.load(cache, textsOf(wanted));
   const color = lightColors();
   return new Map(

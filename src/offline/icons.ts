@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { Resvg } from '@resvg/resvg-wasm';
+import { startRasterizer } from '../rasterizer/startRasterizer.ts';
 
 /** The drawing's own side, in its units. */
 const SIDE = 32;
@@ -32,19 +31,8 @@ export function iconSvg(favicon: string, { maskable }: Icon): string {
   return `${light.slice(0, at)}${paper}<g transform="translate(${margin} ${margin}) scale(${SAFE})">${light.slice(at + rounded.length, close)}</g></svg>`;
 }
 
-let ready: Promise<void> | undefined;
-
-async function startRenderer(): Promise<void> {
-  const wasm = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
-  await initWasm(readFileSync(wasm)).catch((error: unknown) => {
-    // Another step of the build may have started it.
-    if (!String(error).includes('Already initialized')) throw error;
-  });
-}
-
 export async function drawIcon(favicon: string, icon: Icon): Promise<Uint8Array> {
-  ready ??= startRenderer();
-  await ready;
+  await startRasterizer();
   const drawing = new Resvg(iconSvg(favicon, icon), { fitTo: { mode: 'width', value: icon.size } });
   try {
     return drawing.render().asPng();
