@@ -168,7 +168,12 @@ describe.each(ADDRESSES)('the button of an equation on %s', (address) => {
   it('opens by keyboard, holds the focus, and gives it back', async () => {
     const { page, close } = await session.open(address);
     const more = page.locator('#eq-3 .equation-more');
+    const scripted = page.waitForFunction((button) => button?.role === 'button', await more.elementHandle());
     await more.focus();
+    // The script of previews comes with the focus; that alone shows nothing.
+    await scripted;
+    await page.waitForTimeout(500);
+    expect(await page.locator('.preview').isVisible()).toBe(false);
     await page.keyboard.press('Enter');
     await page.locator('.preview').waitFor({ state: 'visible' });
     expect(await more.getAttribute('aria-expanded')).toBe('true');

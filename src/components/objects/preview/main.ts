@@ -154,5 +154,6 @@ document.addEventListener('preview', (event) => {
   const link = objectLink(event.target);
   if (link === undefined || !(event instanceof CustomEvent)) return;
   if (event.detail === 'click') showOrFollow(link);
-  else if (event.detail === 'focusin' ? link.matches(':focus-visible') : link.matches(':hover') && !link.matches(MORE)) tryToShow(link);
+  // A button waits for its press: shown by focus alone, that press would hide it.
+  else if (!link.matches(MORE) && link.matches(event.detail === 'focusin' ? ':focus-visible' : ':hover')) tryToShow(link);
 });
