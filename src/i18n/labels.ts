@@ -15,8 +15,8 @@ export interface Labels {
   /** One of several places of the same name. */
   again(name: string, time: number): string;
   linkToSection: string;
-  /** A block or section in another language, by that language's own name. */
-  samePlaceIn(language: string): string;
+  /** A block or section in another language. */
+  samePlaceIn(language: Language): string;
   linkToEquation(number: string): string;
   linkToCorrection(title: string): string;
 }
@@ -33,7 +33,7 @@ const zh: Labels = {
   added: '本版补充',
   again: (name, time) => `${name}之${time}`,
   linkToSection: '此处链接',
-  samePlaceIn: (language) => `${language}版`,
+  samePlaceIn: (language) => `${{ zh: '中文', en: '英文' }[language]}版`,
   linkToEquation: (number) => `式(${number})的链接`,
   linkToCorrection: (title) => `勘误：${title}`,
 };
@@ -50,7 +50,7 @@ const en: Labels = {
   added: 'Added in this edition',
   again: (name, time) => `${name}, ${time}`,
   linkToSection: 'Link to this place',
-  samePlaceIn: (language) => `This in ${language}`,
+  samePlaceIn: (language) => `This in ${{ zh: 'Chinese', en: 'English' }[language]}`,
   linkToEquation: (number) => `Link to equation ${number}`,
   linkToCorrection: (title) => `Correction: ${title}`,
 };

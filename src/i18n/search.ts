@@ -32,7 +32,7 @@ export interface SearchWords {
 
 const zh: SearchWords = {
   search: '搜索',
-  opens: '搜索（/ 或 Ctrl+K）',
+  opens: '搜索（/、Ctrl+K或⌘K）',
   hint: '词语、公式或编号',
   close: '关闭',
   results: '搜索结果',
@@ -55,7 +55,7 @@ const zh: SearchWords = {
 
 const en: SearchWords = {
   search: 'Search',
-  opens: 'Search (/ or Ctrl+K)',
+  opens: 'Search (/, Ctrl+K, or ⌘K)',
   hint: 'Words, a formula, or a number',
   close: 'Close',
   results: 'Search results',

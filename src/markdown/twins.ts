@@ -6,11 +6,11 @@ import { languages, otherLanguages, type Language } from '../i18n/languages.ts';
 /** Links from a block or section to itself in the other languages. The page that it stands on makes their addresses. */
 export function twinLinks(id: string, language: Language, className: string): Element[] {
   return otherLanguages(language).map((code): Element => {
-    const { tag, name, mark } = languages[code];
+    const { tag, mark } = languages[code];
     return {
       type: 'element',
       tagName: 'a',
-      properties: { className: [className], href: `#${id}`, hrefLang: tag, ariaLabel: labels[language].samePlaceIn(name) },
+      properties: { className: [className], href: `#${id}`, hrefLang: tag, ariaLabel: labels[language].samePlaceIn(code) },
       children: [{ type: 'text', value: mark }],
     };
   });
