@@ -79,6 +79,7 @@ export const descent: Readonly<Record<string, Fact>> = {
   ...raceFacts('8', -8, 1),
   ...raceFacts('8-rate-4', -8, 4),
   ...raceFacts('0', 0, 1),
+  'race-ce-0-rate-4': fact(arrival(logitRace({ z0: 0, eta: 4 }).ce), { decimals: 0 }),
   'race-mse-0-rate-4': fact(arrival(logitRace({ z0: 0, eta: 4 }).mse), { decimals: 0 }),
 
   'set-goal': fact(goals.set, { decimals: 1 }),

@@ -105,7 +105,7 @@ export const optimization: Readonly<Record<string, Fact>> = {
   'far-p-1': fact(farP[0] ?? Number.NaN, { decimals: 6 }),
   'far-ce-1': fact(farCe[0] ?? Number.NaN, { decimals: 6 }),
   'far-ce-2': fact(farCe[1] ?? Number.NaN, { decimals: 6 }),
-  'far-ce-3': fact(farCe[2] ?? Number.NaN, { decimals: 6 }),
+  'far-ce-3': fact(farCe[2] ?? Number.NaN, { scientific: 3 }),
   'far-ce-norm': fact(norm(farCe), { decimals: 4 }),
   'far-mse-1': fact(farMse[0] ?? Number.NaN, { scientific: 3 }),
   'far-mse-2': fact(farMse[1] ?? Number.NaN, { scientific: 3 }),

@@ -19,7 +19,7 @@ export interface LabWords {
 
 const zh: LabWords = {
   title: '实验室：全部互动图',
-  claim: '全部互动图集中在一页：课上使用，挑一道题发给学生，或者嵌进自己的网页。',
+  claim: '全部互动图集中在一页：可以在课上用，可以挑一道题发给学生，也可以嵌进自己的网页。',
   contents: '本页的图',
   inArticle: '文章里的位置',
   alone: '单独打开',
@@ -44,7 +44,7 @@ const en: LabWords = {
     'Paste this into the source of a page. The second line lets the frame follow the height of its figure; one is enough for a page. For another state, set the figure, copy its link, and append its question mark and all that follows to the address; theme=light or theme=dark in the same place fixes the theme.',
   copy: 'Copy the code',
   copied: 'Copied',
-  notCopied: 'Copy failed',
+  notCopied: 'Not copied',
   backToArticle: 'Read it in the article',
 };
 

@@ -111,13 +111,13 @@ const zh: SiteWords = {
   level: '本科',
   cardAlt: (title) => `题图：《${title}》，配一幅曲线草图`,
   markdown: 'Markdown',
-  cite: { title: '引用本页', copy: '复制', copied: '已复制', notCopied: '未复制' },
+  cite: { title: '引用本页', copy: '复制', copied: '已复制', notCopied: '复制失败' },
   licence: '许可',
   licenceText: '文字：CC BY 4.0',
   licenceCode: '代码：MIT',
 
   linkCopied: '链接已复制',
-  linkNotCopied: '未复制，链接在地址栏',
+  linkNotCopied: '复制失败，链接在地址栏',
 
   notFound: '没有这一页',
   notFoundHint: '地址可能写错了，这一页也可能换了地方。请从目录里找。',
@@ -127,7 +127,7 @@ const en: SiteWords = {
   title: 'Cross-entropy and mean squared error',
   question: 'Why classification uses cross-entropy, not mean squared error',
   description:
-    'Why classification is trained with cross-entropy and not with mean squared error, seen from optimization and from probability, with every step derived and interactive figures, in English and Chinese.',
+    'Why classification is trained with cross-entropy and not with mean squared error, seen from optimization and from probability, with every step derived, with interactive figures, in English and Chinese.',
   skip: 'Skip to the text',
   home: 'Cover',
 

@@ -119,7 +119,7 @@ describe('saved for offline', () => {
     const all = listSite(older, '_astro').pdfs.length;
     await expect.poll(() => page.locator('.offline [data-action=save-pdfs]').innerText()).toContain('(2,');
     await press(page, 'save-pdfs');
-    await expect.poll(() => said(page)).toContain(`${all - 2} PDFs cannot be had.`);
+    await expect.poll(() => said(page)).toContain(`${all - 2} PDFs could not be fetched.`);
     expect(await said(page)).toContain('2 PDFs saved');
     await server.stop();
     const open = (address: string) => page.evaluate((url) => fetch(url).then(async (response) => [response.status, (await response.text()).slice(0, 20)] as const), server.root + address);

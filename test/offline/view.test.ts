@@ -40,7 +40,7 @@ describe('the control', () => {
   });
 
   it('counts the PDFs that are kept and those that are not to be had', () => {
-    expect(view({ ...whole, missingPdfs: 1 }).lines).toEqual(['The whole site is saved: 400 files, 13 MB.', '1 PDF saved, 2.0 MB.', '1 PDF cannot be had.']);
+    expect(view({ ...whole, missingPdfs: 1 }).lines).toEqual(['The whole site is saved: 400 files, 13 MB.', '1 PDF saved, 2.0 MB.', '1 PDF could not be fetched.']);
     expect(view({ ...whole, kept: { ...kept, pdfs: [kept.pdfs[0]!] }, missingPdfs: 1 }).lines.at(-1)).toBe(offlineWords.en.noPdfs);
   });
 

@@ -54,7 +54,7 @@ it('DescentRace on the server is complete: the race is run', () => {
     222
     stepshow far MSE is behind, 238 − 16
     Guess first
-    From z0 = −8.0 with η = 4: to reach p > 0.9, about how many times as many steps as cross-entropy does MSE need?
+    From z0 = −8.0 with η = 4: to reach p > 0.9, about how many times as many steps does MSE need as cross-entropy?
     [radio]3×
     [radio]10×
     [radio]30×

@@ -29,7 +29,7 @@ describe('Expansion on the server', () => {
   it('is complete in its initial state', () => {
     expect(outline(html)).toMatchInlineSnapshot(`
       "Figure 2　One letter from each bracket
-      Choose in the brackets, or pick a termReset
+      Choose a letter in each bracket, or pick a termReset
       Copy link
       Copy TeX
       [radio checked]x1

@@ -50,8 +50,8 @@ it('GaussianLikelihood on the server is complete in its initial state', () => {
     Mean
     Both best
     σ = 0.5
-    Values and slopes here, values at best
-    Here d/dμ At best
+    Values and slopes here, values at the optimum
+    Here d/dμ At optimum
     NLL 9.6393 −2.0408 8.8230
     MSE 1.3180 −0.8000 0.9980
     2.551

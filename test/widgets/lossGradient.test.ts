@@ -176,7 +176,7 @@ describe('the words', () => {
     const controls = { z: -5, y: 1 as const };
     const reading = read(controls);
     expect(sentence(strings.zh.summary, controls, reading)).toBe(
-      '真实类别1，z = −5.0，p = 0.0067。交叉熵：损失5.007，梯度−0.9933；均方误差：损失0.493，梯度−0.0066；两个梯度相差150倍。',
+      '真实类别1，z = −5.0，p = 0.0067。交叉熵：损失5.007，梯度−0.9933；均方误差：损失0.493，梯度−0.0066；交叉熵的梯度是均方误差的150倍。',
     );
     expect(sentence(strings.en.summary, controls, reading)).toBe(
       'True class 1, z = −5.0, p = 0.0067. Cross-entropy: loss 5.007, gradient −0.9933. Mean squared error: loss 0.493, gradient −0.0066. The gradients differ by a factor of 150.',

@@ -291,7 +291,7 @@ describe('the drawings', () => {
 describe('words and data', () => {
   it('the sentence says what is drawn, in both languages', () => {
     const reading = read(initial);
-    expect(sentence(strings.zh.summary, initial, reading)).toContain('梯度长度相差1003倍');
+    expect(sentence(strings.zh.summary, initial, reading)).toContain('交叉熵的梯度长度是均方误差的1003倍');
     expect(sentence(strings.en.summary, initial, reading)).toContain('differ by a factor of 1003.');
   });
 

@@ -55,7 +55,7 @@ describe('LossSurface on the server', () => {
       Plateau
       Origin
       Cliff
-      [checkbox]Add one wrong label
+      [checkbox]Add a mislabeled example
       Numbers at the start and after the descent
       CE MSE
       Loss 5.590 0.250
@@ -65,7 +65,7 @@ describe('LossSurface on the server', () => {
       1003
       ×Ratio of the gradient lengths at the start
       Guess first
-      Start w = (5.0, −5.0), b = 0. How many times as long as the gradient of MSE is that of cross-entropy?
+      Start w = (5.0, −5.0), b = 0. By what factor is the gradient of cross-entropy longer than that of MSE?
       [radio]Less than 10 times
       [radio]10 to 100 times
       [radio]More than 100 times

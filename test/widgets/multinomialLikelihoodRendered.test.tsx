@@ -79,7 +79,7 @@ describe('MultinomialLikelihood on the server', () => {
       7.263
       below the best log-likelihood, exactly n × KL
       Guess first
-      20 throws, and the three outcomes came up 15, 3, 2 times. Which θ makes these counts most likely?
+      In 20 throws, the three outcomes came up 15, 3, 2 times. Which θ makes these counts most likely?
       [radio](0.75, 0.15, 0.10)
       [radio](0.94, 0.04, 0.02)
       [radio](1/3, 1/3, 1/3)

@@ -33,8 +33,8 @@ describe('LossGradient on the server', () => {
       Copy TeX
       [drawing: True class 1, z = −5.0, p = 0.0067. Cross-entropy: loss 5.007, gradient −0.9933. Mean squared error: loss 0.493, gradient −0.0066. The gradients differ by a factor of 150.]
       [drawing: True class 1, z = −5.0, p = 0.0067. Cross-entropy: loss 5.007, gradient −0.9933. Mean squared error: loss 0.493, gradient −0.0066. The gradients differ by a factor of 150.]
-      [drawing: z = −5.0. σ(z) = 0.0067, slope σ′(z) = 0.0066, 37.6 times flatter than at z = 0.]
-      [drawing: z = −5.0. σ(z) = 0.0067, slope σ′(z) = 0.0066, 37.6 times flatter than at z = 0.]
+      [drawing: z = −5.0. σ(z) = 0.0067, slope σ′(z) = 0.0066; the slope at z = 0 is 37.6 times as large.]
+      [drawing: z = −5.0. σ(z) = 0.0067, slope σ′(z) = 0.0066; the slope at z = 0 is 37.6 times as large.]
       True class
       [radio 1 checked]y = 1
       [radio 0]y = 0
@@ -51,7 +51,7 @@ describe('LossGradient on the server', () => {
       150
       ×Ratio of the two gradients, exactly 1/σ′(z)
       Guess first
-      True class 0, z = 8.0. How many times as large as the gradient of MSE is that of cross-entropy?
+      True class 0, z = 8.0. By what factor is the gradient of cross-entropy larger than that of MSE?
       [radio]9.5×
       [radio]56.6×
       [radio]405×

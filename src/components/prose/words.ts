@@ -17,7 +17,7 @@ interface ProseWords {
 
 export const words: Readonly<Record<Language, ProseWords>> = {
   zh: {
-    question: '先猜，再拖',
+    question: '先猜，再动手',
     answer: '看到了什么',
     says: '原文',
     right: '正确说法',

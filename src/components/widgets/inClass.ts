@@ -35,7 +35,7 @@ export const inClass: Readonly<Record<string, Readonly<Record<Language, InClass>
     },
     en: {
       question: 'From the same mistake, how many steps does each loss need?',
-      use: 'Choose a learning rate, guess the two numbers of steps, then play. It opens the question whether a larger learning rate helps.',
+      use: 'Choose a learning rate, guess the two numbers of steps, then play. It opens the question of whether a larger learning rate helps.',
     },
   },
   'fig-loss-surface': {
@@ -51,7 +51,7 @@ export const inClass: Readonly<Record<string, Readonly<Record<Language, InClass>
   'fig-sampler': {
     zh: {
       question: '抛得越多，什么会稳定下来',
-      use: '全班一起抛骰子：计数离期望越来越远，频率却越来越近。可以引入伯努利分布、二项分布和多项分布。',
+      use: '全班一起抛骰子：计数通常离期望越来越远，频率却越来越近。可以引入伯努利分布、二项分布和多项分布。',
     },
     en: {
       question: 'What settles down with more throws?',
@@ -65,7 +65,7 @@ export const inClass: Readonly<Record<string, Readonly<Record<Language, InClass>
     },
     en: {
       question: 'Where do the coefficients of the expansion come from?',
-      use: 'Choose one letter from each bracket and count the choices that give the same term. It shows that a multinomial coefficient is a number of orders.',
+      use: 'Choose one letter from each bracket and count the choices that give the same term. It shows that a multinomial coefficient is a number of sequences.',
     },
   },
   'fig-multinomial-likelihood': {

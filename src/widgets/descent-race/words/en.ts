@@ -53,6 +53,6 @@ export const en: Strings = {
   addressSet: 'Shown: start w = ({w0}, {w0}), η = {eta}. Interactive version: ',
   captionOne: 'From z = {z0} with learning rate {eta}: z and p after some steps',
   captionSet: 'From w = ({w0}, {w0}) with learning rate {eta}: mean probability and number right after some steps',
-  predictQuestion: 'From *z_0* = {z0} with *η* = {eta}: to reach *p* > {goal}, about how many times as many steps as cross-entropy does MSE need?',
+  predictQuestion: 'From *z_0* = {z0} with *η* = {eta}: to reach *p* > {goal}, about how many times as many steps does MSE need as cross-entropy?',
   predictAnswer: 'About {ratio} times: {ce} steps for cross-entropy, {mse} for MSE.',
 };

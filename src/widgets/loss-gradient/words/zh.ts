@@ -25,7 +25,7 @@ export const zh: Strings = {
   pullAxis: '梯度大小|d*L*/d*z*|',
   zAxisLow: '(*p*→0)',
   zAxisHigh: 'logit *z* (*p*→1)',
-  summary: '真实类别{y}，z = {z}，p = {p}。交叉熵：损失{ceLoss}，梯度{ceGradient}；均方误差：损失{mseLoss}，梯度{mseGradient}；两个梯度相差{ratio}倍。',
+  summary: '真实类别{y}，z = {z}，p = {p}。交叉熵：损失{ceLoss}，梯度{ceGradient}；均方误差：损失{mseLoss}，梯度{mseGradient}；交叉熵的梯度是均方误差的{ratio}倍。',
   address: '图中状态：z = {z}，y = {y}。互动版：',
   dataCaption: '真实类别{y}时的损失与梯度',
   predictQuestion: '真实类别{y}，*z* = {z}。交叉熵的梯度是均方误差的几倍？',

@@ -20,7 +20,7 @@ export const zh: Strings = {
   bField: '偏置b的数值',
   bText: 'b = {b}',
   placeText: 'w₁ = {w1}，w₂ = {w2}',
-  flip: '加一个标错的样本',
+  flip: '加入一个标错的样本',
   plateau: '平台',
   origin: '原点',
   cliff: '断崖',
@@ -41,7 +41,7 @@ export const zh: Strings = {
   ratioUnit: '倍',
   ratioMeans: '起点处两个梯度的长度之比',
   summary:
-    '起点w = ({w1}, {w2})，b = {b}。交叉熵：损失{ceLoss}，梯度长度{cePull}，{steps}步后损失{ceAfter}；均方误差：损失{mseLoss}，梯度长度{msePull}，{steps}步后损失{mseAfter}。梯度长度相差{ratio}倍。',
+    '起点w = ({w1}, {w2})，b = {b}。交叉熵：损失{ceLoss}，梯度长度{cePull}，{steps}步后损失{ceAfter}；均方误差：损失{mseLoss}，梯度长度{msePull}，{steps}步后损失{mseAfter}。交叉熵的梯度长度是均方误差的{ratio}倍。',
   drawing: '{summary}交叉熵的曲面像一个碗；均方误差的曲面有梯度接近0的平台。',
   address: '图中状态：w = ({w1}, {w2})，b = {b}。互动版：',
   dataCaption: '九个点上的损失与梯度',

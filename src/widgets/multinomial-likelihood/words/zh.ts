@@ -14,7 +14,7 @@ export const zh: Strings = {
   lockedText: '{name} = {theta}，已锁定',
   lock: '锁定{name}',
   uniform: '均匀',
-  climb: '走到极大',
+  climb: '走到最大值',
   shuffle: '打乱',
   thetaTitle: '*θ*（空心柱）与频率*m*/*n*（横线）',
   planeTitle: '*θ*（圆环）与频率*m*/*n*（圆点）',
@@ -39,6 +39,6 @@ export const zh: Strings = {
   address: '图中状态：计数{counts}，θ = {theta}。互动版：',
   dataCaption: '{n}次的计数、频率与θ',
   face: '面',
-  predictQuestion: '抛20次，三种结果各出现{counts}次。哪个*θ*让这组计数最可能出现？',
+  predictQuestion: '抛20次，三种结果依次出现{counts}次。哪个*θ*让这组计数最可能出现？',
   predictAnswer: '是{best}。三个*θ*的Σ*m* log *θ*依次是{sums}。最大值在频率{frequencies}处，是{bestSum}。',
 };

@@ -10,7 +10,7 @@ export const zh: Strings = {
   bin: '二项',
   multi: '多项',
   gauss: '高斯',
-  bernLaw: '硬币，p = {p}，一次一看',
+  bernLaw: '硬币，p = {p}，每次看一个结果',
   binLaw: '硬币，p = {p}',
   multiLaw: '骰子，各面的权重{weights}',
   gaussLaw: '高斯分布的数，μ = {mu}，σ = {sigma}',

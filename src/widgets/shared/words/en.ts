@@ -7,7 +7,7 @@ export const common: CommonWords = {
   copyFailed: 'See address bar',
   copyTex: 'Copy TeX',
   copyTexDone: 'Copied',
-  copyTexFailed: 'Copy failed',
+  copyTexFailed: 'Not copied',
   presets: 'Presets',
   play: 'Play',
   pause: 'Pause',

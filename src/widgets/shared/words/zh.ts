@@ -4,7 +4,7 @@ export const common: CommonWords = {
   reset: '重置',
   copyLink: '复制链接',
   copied: '已复制',
-  copyFailed: '链接在地址栏',
+  copyFailed: '复制失败，链接在地址栏',
   copyTex: '复制TeX',
   copyTexDone: '已复制',
   copyTexFailed: '复制失败',
