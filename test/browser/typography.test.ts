@@ -48,6 +48,33 @@ describe('Chinese typography', () => {
     await close();
   });
 
+  it.each([1280, 390])('leaves the last line of a paragraph as it is, at %i px', async (width) => {
+    const { page, close } = await session.open('/zh/article/', { viewport: { width, height: 900 } });
+    await page.evaluate(() => document.fonts.ready);
+    const spread = await page.evaluate(() =>
+      [...document.querySelectorAll('.prose :is(p, li)')].flatMap((block) => {
+        const size = Number.parseFloat(getComputedStyle(block).fontSize);
+        const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+        const range = document.createRange();
+        const found: { bottom: number; width: number }[] = [];
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const text = node.nodeValue ?? '';
+          if (node.parentElement?.closest('.twin, .katex-mathml') !== null) continue;
+          for (let index = 0; index < text.length; index += 1) {
+            range.setStart(node, index);
+            range.setEnd(node, index + 1);
+            const box = range.getBoundingClientRect();
+            found.push({ bottom: box.bottom, width: /\p{Script=Han}/u.test(text[index] ?? '') ? box.width : 0 });
+          }
+        }
+        const bottom = Math.max(...found.map((each) => each.bottom));
+        return found.some((each) => bottom - each.bottom < size / 2 && each.width > 1.5 * size) ? [block.id || block.textContent.slice(0, 20)] : [];
+      }),
+    );
+    expect(spread).toEqual([]);
+    await close();
+  });
+
   it('never lets a heading break inside a term', async () => {
     const { page, close } = await session.open('/zh/optimization/', { viewport: { width: 320, height: 700 } });
     const split = await page.evaluate(() => {
