@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readFragment, writeFragment } from './address.ts';
 import { initialState, type Params } from './params.ts';
 
@@ -56,7 +56,8 @@ export function useFigureState<State extends object>(id: string, params: Params<
     };
   }, [id, params]);
 
-  useEffect(() => {
+  // At once: what waits until after the paint asks for a frame of its own.
+  useLayoutEffect(() => {
     if (!touched || location.hash === fragment) return undefined;
     const timer = setTimeout(() => history.replaceState(history.state, '', fragment), ADDRESS_DELAY_MS);
     return () => clearTimeout(timer);
