@@ -7,6 +7,7 @@ export interface Run {
 
 /** Cut `loss *L*` into its runs: what stands between two asterisks is mathematics, what follows `_` in it is an index: `*z_1*`. */
 export function mathRuns(label: string): Run[] {
+  if (!label.includes('*')) return label === '' ? [] : [{ text: label, italic: false }];
   const parts = label.split('*');
   if (parts.length % 2 === 0) throw new RangeError(`mathRuns: an asterisk has no partner in "${label}"`);
   return parts
