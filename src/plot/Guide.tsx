@@ -1,4 +1,4 @@
-import { px, shift } from './px.ts';
+import { px } from './px.ts';
 
 interface GuideProps {
   readonly x: number;
@@ -8,7 +8,7 @@ interface GuideProps {
 
 /** The vertical line through all panels at the present value. */
 export function Guide({ x, top, bottom }: GuideProps) {
-  return <path class="plot-guide" d={`M0 ${top}V${bottom}`} transform={`translate(${px(x)})`} />;
+  return <path class="plot-guide" d={`M${px(x)} ${top}V${bottom}`} />;
 }
 
 interface HandleProps {
@@ -28,15 +28,13 @@ const HALF_WIDTH = 43;
 export function Handle({ x, y, width, letter, value, nudged }: HandleProps) {
   const within = Math.min(Math.max(x, HALF_WIDTH + 1), width - HALF_WIDTH - 1);
   return (
-    <g transform={shift(within, y)}>
-      <g class="plot-handle" data-nudged={nudged ? true : undefined}>
-        <rect x={-HALF_WIDTH} y="-12.5" width={2 * HALF_WIDTH} height="25" rx="12.5" />
-        <path d="m-32-4-4 4 4 4M32-4l4 4-4 4" />
-        <text text-anchor="middle" y="4.5">
-          <tspan class="plot-math">{letter}</tspan>
-          {` = ${value}`}
-        </text>
-      </g>
+    <g class="plot-handle" data-nudged={nudged ? true : undefined}>
+      <rect x={px(within - HALF_WIDTH)} y={y - 12.5} width={2 * HALF_WIDTH} height="25" rx="12.5" />
+      <path d={`M${px(within - 32)} ${y - 4}l-4 4 4 4m64-8l4 4-4 4`} />
+      <text text-anchor="middle" x={px(within)} y={y + 4.5}>
+        <tspan class="plot-math">{letter}</tspan>
+        {` = ${value}`}
+      </text>
     </g>
   );
 }

@@ -1,5 +1,5 @@
 import { mathRuns, type Run } from './mathRuns.ts';
-import { shift } from './px.ts';
+import { px } from './px.ts';
 
 /** How far an index stands below its line. */
 const LOWERED_PX = 3;
@@ -25,10 +25,10 @@ interface PlotTextProps {
   readonly faded?: boolean;
 }
 
-/** A line of text in a plot; placed by its transform, so that moving it lays out nothing anew. */
+/** A line of text in a plot; placed by x and y, because a transform that changes makes the browser sort all layers of the page anew. */
 export function PlotText({ place: { x, y, anchor }, label, class: className, faded }: PlotTextProps) {
   return (
-    <text transform={shift(x, y)} text-anchor={anchor === 'start' ? undefined : anchor} class={className} data-faded={faded === true ? true : undefined}>
+    <text x={px(x)} y={px(y)} text-anchor={anchor === 'start' ? undefined : anchor} class={className} data-faded={faded === true ? true : undefined}>
       {mathRuns(label).map((run, i, runs) => (
         <PlotRun {...run} back={runs[i - 1]?.lowered === true} />
       ))}

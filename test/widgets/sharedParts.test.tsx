@@ -29,8 +29,8 @@ describe('PlaneHandle', () => {
         <PlaneHandle {...drag} x={10.04} y={20} radius={7} label="Start" valueText="w₁ = 1, w₂ = 2" roleDescription="2D slider" arrow={nothing} />
       </svg>,
     );
-    expect(html).toContain('transform="translate(10 20)" role="slider" tabindex="0" aria-label="Start" aria-roledescription="2D slider" aria-valuetext="w₁ = 1, w₂ = 2" aria-valuenow="10"');
-    expect(html).toContain('<circle r="22"');
+    expect(html).toContain('<g class="plot-grip" role="slider" tabindex="0" aria-label="Start" aria-roledescription="2D slider" aria-valuetext="w₁ = 1, w₂ = 2" aria-valuenow="10"');
+    expect(html).toContain('<circle r="22" cx="10" cy="20"');
   });
 });
 

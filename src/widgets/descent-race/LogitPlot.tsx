@@ -1,7 +1,6 @@
 import { Guide, Handle } from '../../plot/Guide.tsx';
 import { Marker } from '../../plot/Marker.tsx';
 import { PlotText } from '../../plot/PlotText.tsx';
-import { shift } from '../../plot/px.ts';
 import { Still } from '../../plot/Still.tsx';
 import { formatNumber } from '../shared/formatNumber.ts';
 import { snap } from '../shared/params.ts';
@@ -47,7 +46,7 @@ export function LogitPlot({ layout, words, state: { z0, t }, race, summary, nudg
         <path class="race-rug" d={runner.rug} stroke={`var(--${runner.kind})`} />
       ))}
       {runners.toReversed().map((runner) => (
-        <Marker shape={shapes[runner.kind]} color={`var(--${runner.kind})`} transform={shift(runner.x, runner.y)} />
+        <Marker shape={shapes[runner.kind]} color={`var(--${runner.kind})`} x={runner.x} y={runner.y} />
       ))}
       <Handle x={x} y={HANDLE_Y} width={width} letter="z" value={formatNumber(z0, START)} nudged={nudged} />
       <rect class="plot-hit" width={width} height={rug.bottom + 22} {...drag} />

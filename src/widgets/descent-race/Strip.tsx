@@ -1,6 +1,6 @@
 import { Marker } from '../../plot/Marker.tsx';
 import { PlotText } from '../../plot/PlotText.tsx';
-import { px, shift } from '../../plot/px.ts';
+import { px } from '../../plot/px.ts';
 import { formatNumber } from '../shared/formatNumber.ts';
 import { usePlotDrag } from '../shared/usePlotDrag.ts';
 import type { Layout } from './layout.ts';
@@ -52,14 +52,14 @@ export function Strip({ layout: { width, height }, scene, words, title, goal, ch
         <PlotText place={{ x: right + 6, y: bottom + 37, anchor: 'end' }} label={words.stepsAxis} />
       </g>
       <PlotText place={{ x: left - 24, y: top - 15 }} label={title} class="plot-strong" />
-      {now !== undefined && <path class="plot-guide" d={`M0 ${top}V${bottom}`} transform={`translate(${px(now)})`} />}
+      {now !== undefined && <path class="plot-guide" d={`M${px(now)} ${top}V${bottom}`} />}
       {lag !== undefined && <path class="race-lag" d={`M${px(lag.from)} ${px(scene.goal)}H${px(lag.to)}`} />}
       {lag?.label !== undefined && <PlotText place={lag.place} label={lag.label} class="plot-strong plot-halo" />}
       {runners.map(({ kind, path }) => (
         <path class="plot-curve" data-curve={`${kind}-p`} d={path} stroke={`var(--${kind})`} stroke-dasharray={kind === 'mse' ? DASHES : undefined} />
       ))}
       {runners.toReversed().map(({ kind, x, y }) => (
-        <Marker shape={shapes[kind]} color={`var(--${kind})`} transform={shift(x, y)} />
+        <Marker shape={shapes[kind]} color={`var(--${kind})`} x={x} y={y} />
       ))}
       {runners.map(({ kind, label, place: at }) => (
         <PlotText place={at} label={label} class={`plot-strong plot-halo plot-${kind}`} />

@@ -1,4 +1,4 @@
-import { px, shift } from '../../plot/px.ts';
+import { px } from '../../plot/px.ts';
 import type { Layout } from './layout.ts';
 import type { Controls } from './model.ts';
 import type { Reading } from './reading.ts';
@@ -39,10 +39,10 @@ export function Drawing({ layout, controls, reading, summary }: DrawingProps) {
       {dots.map((group) => (
         <Dots group={group} theta={controls.theta} />
       ))}
-      {current && <circle class="current-word" r={px(current.word.radius)} transform={shift(current.word.x, current.word.y)} />}
+      {current && <circle class="current-word" r={px(current.word.radius)} cx={px(current.word.x)} cy={px(current.word.y)} />}
       <g text-anchor="middle">
         {labels.map((label) => (
-          <text transform={shift(label.x, label.y)} class={label.isCurrent ? 'plot-strong' : undefined}>
+          <text x={px(label.x)} y={px(label.y)} class={label.isCurrent ? 'plot-strong' : undefined}>
             {label.number}
             <PlotTerm of={label.powers} />
           </text>

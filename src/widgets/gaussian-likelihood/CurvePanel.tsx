@@ -1,7 +1,7 @@
 import { XTicks, XValues, YGrid, YValues } from '../../plot/Axes.tsx';
 import { Marker } from '../../plot/Marker.tsx';
 import { PlotText } from '../../plot/PlotText.tsx';
-import { px, shift } from '../../plot/px.ts';
+import { px } from '../../plot/px.ts';
 import { formatNumber } from '../shared/formatNumber.ts';
 import type { CurveScene, Hue } from './curveScene.ts';
 
@@ -33,7 +33,7 @@ export function CurvePanel({ scene, titles }: { readonly scene: CurveScene; read
       ))}
       {tangent !== undefined && <path class="gl-tangent" d={tangent} />}
       {points.map(({ hue, shape, y }) => (
-        <Marker shape={shape} color={`var(--${hue})`} transform={shift(at, y)} />
+        <Marker shape={shape} color={`var(--${hue})`} x={at} y={y} />
       ))}
       {titles.map(({ hue, label }, i) => (
         <PlotText

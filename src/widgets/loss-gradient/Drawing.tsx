@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { Guide, Handle } from '../../plot/Guide.tsx';
 import { Marker } from '../../plot/Marker.tsx';
 import { PlotText } from '../../plot/PlotText.tsx';
-import { shift } from '../../plot/px.ts';
 import { Still } from '../../plot/Still.tsx';
 import { formatNumber } from '../shared/formatNumber.ts';
 import { snap } from '../shared/params.ts';
@@ -66,7 +65,7 @@ export function Drawing({ layout, z, summary, nudged, change, height, guide, sce
       <Guide x={scene.x} top={guide.top} bottom={guide.bottom} />
       {children}
       {scene.points.toReversed().map(({ hue, shape, y }) => (
-        <Marker shape={shape} color={`var(--${hue})`} transform={shift(scene.x, y)} />
+        <Marker shape={shape} color={`var(--${hue})`} x={scene.x} y={y} />
       ))}
       {scene.points.map(({ hue, text, place }) => (
         <PlotText place={place} label={text} class={`plot-strong plot-halo plot-${hue}`} />

@@ -1,4 +1,4 @@
-import { shift } from '../../plot/px.ts';
+import { px } from '../../plot/px.ts';
 import type { usePlotDrag } from '../shared/usePlotDrag.ts';
 
 interface GripProps {
@@ -11,9 +11,9 @@ interface GripProps {
 /** A handle for the pointer alone; its values have sliders and fields of their own. */
 export function Grip({ x, y, radius, drag }: GripProps) {
   return (
-    <g class="plot-grip" transform={shift(x, y)} aria-hidden="true" {...drag}>
-      <circle r="22" />
-      <circle class="plot-grip-ring" r={radius} />
+    <g class="plot-grip" aria-hidden="true" {...drag}>
+      <circle r="22" cx={px(x)} cy={px(y)} />
+      <circle class="plot-grip-ring" r={radius} cx={px(x)} cy={px(y)} />
     </g>
   );
 }

@@ -29,6 +29,7 @@ interface MapPanelProps {
 /** The map of one loss: the surface, the line of the slice, and the descent from the start. */
 export function MapPanel({ kind, layout, words, reading, scene, still, drawn, drag }: MapPanelProps) {
   const { map, mapScale, name } = layout;
+  const [endX, endY] = pointIn(layout, scene.end);
   const head = arrowIn(layout, reading.path);
   const strokes = (widthPx: number): number => px(widthPx / mapScale);
   const strong = `plot-strong plot-${kind}`;
@@ -49,7 +50,7 @@ export function MapPanel({ kind, layout, words, reading, scene, still, drawn, dr
         <path d={scene.path} stroke-width={strokes(2.4)} stroke-dasharray={kind === 'mse' ? `${strokes(6)} ${strokes(3)}` : undefined} />
       </g>
       {head && <path class={`surface-head surface-${kind}`} d="M-8-4.5 0 0-8 4.5" transform={`${shift(head.x, head.y)}rotate(${head.degrees})`} />}
-      <Marker shape={kind === 'ce' ? 'disc' : 'square'} color={`var(--${kind})`} transform={shift(...pointIn(layout, scene.end))} />
+      <Marker shape={kind === 'ce' ? 'disc' : 'square'} color={`var(--${kind})`} x={endX} y={endY} />
       <rect class="plot-hit surface-hit" y={map.top} width={map.width} height={map.height} {...drag} />
     </>
   );

@@ -35,7 +35,7 @@ export function SlicePlot({ layout, words, scenes, still, drawing }: SlicePlotPr
               {chord && <path class="surface-line" d={chord} stroke-width={strokes(1.25)} />}
               <path d={curve} stroke-width={strokes(2.4)} stroke-dasharray={kind === 'mse' ? `${strokes(7)} ${strokes(4)}` : undefined} />
             </g>
-            <Marker shape={kind === 'ce' ? 'disc' : 'square'} color={`var(--${kind})`} transform={shift(slice.x.toPx(s), slice.y.toPx(height))} />
+            <Marker shape={kind === 'ce' ? 'disc' : 'square'} color={`var(--${kind})`} x={slice.x.toPx(s)} y={slice.y.toPx(height)} />
           </g>
         );
       })}

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { linePath } from '../../plot/path.ts';
 import { Marker } from '../../plot/Marker.tsx';
 import { PlotText } from '../../plot/PlotText.tsx';
-import { px, shift } from '../../plot/px.ts';
+import { px } from '../../plot/px.ts';
 import type { Ternary, Triple } from '../../plot/ternary.ts';
 import { contourPoint, ternaryContour } from '../../plot/ternaryContour.ts';
 import { PlaneHandle } from '../shared/PlaneHandle.tsx';
@@ -53,7 +53,7 @@ export function Simplex({ layout, words, position, reading, triangle, changeThet
             class="plot-model"
           />
         ))}
-        <circle class="simplex-observed" r="5" transform={shift(peakX, peakY)} />
+        <circle class="simplex-observed" r="5" cx={px(peakX)} cy={px(peakY)} />
       </>
     );
     // What follows from the counts alone stays while θ moves.
@@ -75,7 +75,7 @@ export function Simplex({ layout, words, position, reading, triangle, changeThet
         {...drag}
       />
       <g class="simplex-theta">
-        <Marker shape="ring" color="var(--model)" transform={shift(x, y)} />
+        <Marker shape="ring" color="var(--model)" x={x} y={y} />
       </g>
     </>
   );

@@ -1,7 +1,6 @@
 import { XTicks, XValues, YGrid, YValues } from '../../plot/Axes.tsx';
 import { Marker } from '../../plot/Marker.tsx';
 import { PlotText } from '../../plot/PlotText.tsx';
-import { shift } from '../../plot/px.ts';
 import { formatNumber } from '../shared/formatNumber.ts';
 import type { Bars } from './bars.ts';
 import { MarksPath } from './MarksPath.tsx';
@@ -42,7 +41,7 @@ export function BarsPanel({ bars, index, valueTicks, title, expected }: BarsPane
       {columns.map(({ bar, color, text, x, y, expected: mean, sign, signPlace, underline }, i) => (
         <>
           <path d={bar} fill={color} />
-          <Marker shape="ring" color="var(--model)" transform={shift(mean.x, mean.y)} />
+          <Marker shape="ring" color="var(--model)" x={mean.x} y={mean.y} />
           <PlotText place={{ x, y, anchor: 'middle' }} label={text} class="plot-strong plot-halo" />
           <g transform={signPlace}>
             <MarksPath marks={sign} />

@@ -1,7 +1,6 @@
 import { XTicks, YGrid, YValues } from '../../plot/Axes.tsx';
 import { Marker } from '../../plot/Marker.tsx';
 import { PlotText } from '../../plot/PlotText.tsx';
-import { shift } from '../../plot/px.ts';
 import { formatNumber } from '../shared/formatNumber.ts';
 import type { TracePanel } from './traces.ts';
 
@@ -27,7 +26,7 @@ export function TracePanelView({ name, panel, decades, title, bandText, value }:
       <XTicks frame={frame} values={decades} />
       <path class="sampler-level" d={levelPath} />
       <path class="sampler-trace" data-curve={name} vector-effect="non-scaling-stroke" transform={curvePlace} d={line} />
-      <Marker shape="disc" color="var(--ink)" transform={shift(end.x, end.y)} />
+      <Marker shape="disc" color="var(--ink)" x={end.x} y={end.y} />
       <PlotText place={titlePlace} label={title} class="plot-strong" />
       <PlotText place={bandPlace} label={bandText} class="plot-model" />
       <PlotText place={valuePlace} label={value} class="plot-strong plot-halo" />

@@ -1,4 +1,4 @@
-import { px, shift } from '../../plot/px.ts';
+import { px } from '../../plot/px.ts';
 import type { usePlotDrag } from './usePlotDrag.ts';
 
 interface PlaneHandleProps extends ReturnType<typeof usePlotDrag> {
@@ -30,7 +30,6 @@ export function PlaneHandle({ x, y, radius, label, valueText, roleDescription, a
   return (
     <g
       class="plot-grip"
-      transform={shift(x, y)}
       role="slider"
       // In lower case, because the names of a drawing's attributes are taken as they stand.
       tabindex={0}
@@ -48,8 +47,8 @@ export function PlaneHandle({ x, y, radius, label, valueText, roleDescription, a
       }}
       {...drag}
     >
-      <circle r="22" />
-      <circle class="plot-grip-ring" r={radius} />
+      <circle r="22" cx={px(x)} cy={px(y)} />
+      <circle class="plot-grip-ring" r={radius} cx={px(x)} cy={px(y)} />
     </g>
   );
 }

@@ -27,8 +27,8 @@ function legendEntries({ probability, label, ceGradient, mseGradient, ce, mse }:
   return [
     { swatch: <path class="softmax-bar" d="M4 5V-8h12V5" />, words: probability },
     { swatch: <path class="softmax-target" d="M4 5V-8h12V5" />, words: label },
-    { swatch: <><path class="softmax-shaft plot-ce" d="M0-2h20" /><Marker shape="disc" color="var(--ce)" transform="translate(10-2)" /></>, words: isWide ? ceGradient : ce },
-    { swatch: <><path class="softmax-shaft plot-mse" d="M0-2h20" /><Marker shape="square" color="var(--mse)" transform="translate(10-2)" /></>, words: isWide ? mseGradient : mse },
+    { swatch: <><path class="softmax-shaft plot-ce" d="M0-2h20" /><Marker shape="disc" color="var(--ce)" x={10} y={-2} /></>, words: isWide ? ceGradient : ce },
+    { swatch: <><path class="softmax-shaft plot-mse" d="M0-2h20" /><Marker shape="square" color="var(--mse)" x={10} y={-2} /></>, words: isWide ? mseGradient : mse },
   ];
 }
 
