@@ -28,14 +28,20 @@ export interface FontsOptions {
   readonly cache: string;
 }
 
+const ENGLISH = Array.from('abcdefghiklmnoprstuvwy', (letter) => letter.codePointAt(0) ?? 0);
+
 /**
- * Regular Latin faces, on pages that are written in Latin letters: they are small, and lines wrap anew when they come
- * late. Others are not asked for early, since every early request delays the first paint: a Han character is one em
- * wide in whatever face it waits in.
+ * The upright serif of a page that holds English text, and, where all of it is English, the sans: lines wrap anew when
+ * these come late, those of headings as much as those of paragraphs. Others are not asked for early, since every early
+ * request delays the first paint: a Han character is one em wide in whatever face it waits in.
  */
 function preloadedFaces(first: FaceNeeds): Face[] {
   const [main] = [...first].toSorted((a, b) => b[1].size - a[1].size);
-  return main?.[0].script === 'latin' ? [...first.keys()].filter((face) => face.script === 'latin' && face.weight === 400 && face.style === 'normal') : [];
+  const holdsEnglish = [...first].some(([{ family }, codes]) => family === 'Serif Latin' && ENGLISH.every((code) => codes.has(code)));
+  return [...first.keys()].filter(({ family, script, weight, style }) => {
+    if (script !== 'latin' || style !== 'normal') return false;
+    return (holdsEnglish && family === 'Serif Latin') || (main?.[0].script === 'latin' && weight === 400);
+  });
 }
 
 /** `Serif Latin` and `Serif Latin zh` are one file under one name. */
