@@ -5,10 +5,13 @@ import { useSession } from '../session.ts';
 /** The budget for layout shift, as the browser itself measures it. */
 const LIMIT = 0.01;
 
-describe('nothing moves while a page loads', () => {
+const SCREENS = [{ width: 412, height: 823 }, { width: 1280, height: 900 }] as const;
+const addresses = articlePages.map((page) => page.address).filter((address) => !address.endsWith('/article/'));
+
+describe.each(SCREENS)('nothing moves while a page loads, $width wide', (viewport) => {
   const session = useSession();
-  it.each(articlePages.map((page) => page.address).filter((address) => !address.endsWith('/article/')))('%s', async (address) => {
-    const opened = await session.open('/404.html', { viewport: { width: 412, height: 823 } });
+  it.each(addresses)('%s', async (address) => {
+    const opened = await session.open('/404.html', { viewport });
     const { page } = opened;
     const client = await page.context().newCDPSession(page);
     await client.send('Network.enable');
