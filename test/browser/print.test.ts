@@ -59,4 +59,16 @@ describe('printing from the browser', () => {
     expect(await page.locator('#fig-loss-gradient .figure-address').innerText()).toContain('z = 3.0');
     await close();
   });
+
+  it('gives the numbers of a figure whose table is unfolded, as they are now, and no others', async () => {
+    const { page, close } = await session.open('/en/optimization/#fig-loss-gradient?y=0');
+    await page.locator('#fig-loss-gradient[data-awake]').waitFor();
+    await page.locator('#fig-loss-gradient .figure-data summary').click();
+    await page.emulateMedia({ media: 'print' });
+    const tables = page.locator('.figure-data table').filter({ visible: true });
+    expect(await tables.count()).toBe(1);
+    expect(await tables.locator('caption').innerText()).toContain('class 0');
+    expect(await page.locator('.figure-data :is(summary, button)').filter({ visible: true }).count()).toBe(0);
+    await close();
+  });
 });

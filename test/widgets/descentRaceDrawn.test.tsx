@@ -53,6 +53,7 @@ it('DescentRace on the server is complete: the race is run', () => {
     MSE 238 0.9004
     222
     stepshow far MSE is behind, 238 − 16
+    Shown: start z = −5.0, η = 1. Interactive version: https://example.org/en/descent/#fig-x
     Guess first
     From z0 = −8.0 with η = 4: to reach p > 0.9, about how many times as many steps does MSE need as cross-entropy?
     [radio]3×

@@ -78,6 +78,7 @@ describe('Expansion on the server', () => {
       x3 1 1 1
       12
       wordsThe coefficient of x12x2x3: the product of the ways
+      Shown: K = 3, n = 4, the word 1213. Interactive version: https://example.org/en/distributions/#fig-x
       Equations (11) to (18) in the numbers of this term
       (11)
       [radio]Sum of 15 terms
@@ -104,7 +105,6 @@ describe('Expansion on the server', () => {
       [radio]60
       [folded]
       Another one
-      Shown: K = 3, n = 4, the word 1213. Interactive version: https://example.org/en/distributions/#fig-x
       [folded]"
     `);
   });

@@ -56,6 +56,7 @@ it('GaussianLikelihood on the server is complete in its initial state', () => {
     MSE 1.3180 −0.8000 0.9980
     2.551
     ×Slope of NLL over slope of MSE, the same at every μ: N/σ²
+    Shown: μ = 2.20, σ = 1.40. Interactive version: https://example.org/en/gaussian/#fig-x
     Guess first
     Point 5 moves from 5.4 to 4.0. The best μ was 3.00. What is it now?
     [radio] 1.60
@@ -64,7 +65,6 @@ it('GaussianLikelihood on the server is complete in its initial state', () => {
     [radio] 2.30
     [details]
     Another one
-    Shown: μ = 2.20, σ = 1.40. Interactive version: https://example.org/en/gaussian/#fig-x
     [details]"
   `);
 });

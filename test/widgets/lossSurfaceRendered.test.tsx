@@ -64,13 +64,13 @@ describe('LossSurface on the server', () => {
       Distance gone 5.33 0.23
       1003
       ×Ratio of the gradient lengths at the start
+      Shown: w = (−4.0, 3.0), b = 0.0. Interactive version: https://example.org/en/descent/#fig-x
       Guess first
       Start w = (5.0, −5.0), b = 0. By what factor is the gradient of cross-entropy longer than that of MSE?
       [radio]Less than 10 times
       [radio]10 to 100 times
       [radio]More than 100 times
       [details]Another one
-      Shown: w = (−4.0, 3.0), b = 0.0. Interactive version: https://example.org/en/descent/#fig-x
       [details]"
     `);
   });

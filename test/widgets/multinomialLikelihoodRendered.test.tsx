@@ -78,6 +78,7 @@ describe('MultinomialLikelihood on the server', () => {
       log L −17.199 −9.936
       7.263
       below the best log-likelihood, exactly n × KL
+      Shown: counts 6, 9, 11, 14, 16, 24, θ = 0.17, 0.17, 0.17, 0.17, 0.17, 0.17. Interactive version: https://example.org/en/cross-entropy/#fig-x
       Guess first
       In 20 throws, the three outcomes came up 15, 3, 2 times. Which θ makes these counts most likely?
       [radio](0.75, 0.15, 0.10)
@@ -86,7 +87,6 @@ describe('MultinomialLikelihood on the server', () => {
       Show the answer
       (0.75, 0.15, 0.10). The three θ give Σm log θ = −14.612, −18.409, −21.972. The maximum, −14.612, is at the frequencies (0.75, 0.15, 0.10).See it in the figure
       Another one
-      Shown: counts 6, 9, 11, 14, 16, 24, θ = 0.17, 0.17, 0.17, 0.17, 0.17, 0.17. Interactive version: https://example.org/en/cross-entropy/#fig-x
       [data]"
     `);
   });

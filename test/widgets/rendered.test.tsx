@@ -50,6 +50,7 @@ describe('LossGradient on the server', () => {
       MSE 0.493 −0.0066
       150
       ×Ratio of the two gradients, exactly 1/σ′(z)
+      Shown: z = −5.0, y = 1. Interactive version: https://example.org/en/optimization/#fig-x
       Guess first
       True class 0, z = 8.0. By what factor is the gradient of cross-entropy larger than that of MSE?
       [radio]9.5×

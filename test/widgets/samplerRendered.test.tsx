@@ -82,6 +82,7 @@ describe('Sampler on the server', () => {
       2.0
       throwsbetween the count of sixes and its expectation; divided by n, the frequency is off by 0.0250. |m − nθ|
       Take these counts to the likelihood
+      Shown: a die, its faces weighted 10, 10, 15, 15, 20, 30, n = 80, seed 1. Interactive version: https://example.org/en/distributions/#fig-x
       Number of sequences
       Probability of each
       Product, Eq. (8)
@@ -95,7 +96,6 @@ describe('Sampler on the server', () => {
       Show the answer
       About 229, that is √(nθ(1−θ)). With 100 times as many throws it grows 10 times, and the standard deviation of the frequency shrinks to a tenth.See it in the figure
       Another one
-      Shown: a die, its faces weighted 10, 10, 15, 15, 20, 30, n = 80, seed 1. Interactive version: https://example.org/en/distributions/#fig-x
       [data]"
     `);
   });

@@ -60,6 +60,7 @@ describe('SoftmaxGradient on the server', () => {
       三个方向上的二阶导数（特征值）
       交叉熵 0 0.0002 0.0134
       均方误差 −0.0129 −0.0004 0
+      图中状态：z = (−4.0, 5.0, 0.0)，y = 1，c = 0.0。互动版：https://example.org/zh/optimization/#fig-x
       先猜
       真实类别3，z = (1.0, 3.0, 0.0)。均方误差在哪一类上的推力最大？
       [radio]类别1
@@ -68,7 +69,6 @@ describe('SoftmaxGradient on the server', () => {
       看答案
       类别2，梯度0.1342。交叉熵的推力总是在真实类别上最大，梯度−0.9580。在图上看
       换一题
-      图中状态：z = (−4.0, 5.0, 0.0)，y = 1，c = 0.0。互动版：https://example.org/zh/optimization/#fig-x
       [data]"
     `);
   });

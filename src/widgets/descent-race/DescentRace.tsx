@@ -87,6 +87,7 @@ export function DescentRace({ id, number, words, page, still, question }: Figure
             <div data-answers={still?.later.regular}>
               <b data-answers={still?.later.bold} />
             </div>
+            <FigureAddress sentence={set === undefined ? words.addressOne : words.addressSet} values={start} page={page} fragment={fragment} />
           </>
         }
         live={
@@ -105,7 +106,6 @@ export function DescentRace({ id, number, words, page, still, question }: Figure
         }
       />
       <Predict<State> id={id} seed={state.q} drawn={question} load={loadPredict} words={words} change={(q) => change({ q })} show={change} />
-      <FigureAddress sentence={set === undefined ? words.addressOne : words.addressSet} values={start} page={page} fragment={fragment} />
       {set === undefined || course === undefined ? <LogitData {...{ id, words, start }} race={one} /> : <course.Data {...{ id, words, start }} race={set} />}
       <LiveRegion text={said} />
     </div>

@@ -116,6 +116,7 @@ export function Expansion({ id, number, words, page, derivation, equations, ques
             <Totals reading={reading} theta={theta} words={words} />
             <Readings reading={reading} words={words} />
             <Result reading={reading} theta={theta} words={words} />
+            <FigureAddress sentence={words.address} values={printedReading(state, reading)} page={page} fragment={fragment} />
           </>
         }
         live={
@@ -127,7 +128,6 @@ export function Expansion({ id, number, words, page, derivation, equations, ques
       />
       <Steps {...{ id, steps, kept: step, marked, words, equations: derivation, point }} keep={(line) => change({ step: line })} />
       <Predict<Controls> id={id} seed={state.q} drawn={question} load={loadPredict} words={words} change={(q) => change({ q })} show={change} />
-      <FigureAddress sentence={words.address} values={printedReading(state, reading)} page={page} fragment={fragment} />
       <Data id={id} controls={state} reading={reading} words={words} data={data} />
       <LiveRegion text={meaning === undefined ? summary : `${summary} ${meaning}`} />
     </div>

@@ -95,12 +95,12 @@ export function GaussianLikelihood({ id, number, words, page, still, question }:
             ) : (
               <BigNumber name="ratio" value={reading.ratio} text={formatNumber(reading.ratio, RATIO)} unit={words.ratioUnit} means={words.ratioMeans} formula="*N*/*σ*²" />
             )}
+            <FigureAddress sentence={words.address} values={printedReading(state, reading)} page={page} fragment={fragment} />
           </>
         }
         live={[0, 1].map((part) => <LiveEquation slots={equationSlots(reading)} html={still?.equation[part]} />)}
       />
       <Predict<Controls> id={id} seed={state.q} drawn={question} load={loadPredict} words={words} change={(q) => change({ q })} show={change} />
-      <FigureAddress sentence={words.address} values={printedReading(state, reading)} page={page} fragment={fragment} />
       <CurveData id={id} state={state} words={words} />
       <LiveRegion text={summary} />
     </div>

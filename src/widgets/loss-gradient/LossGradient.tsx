@@ -117,6 +117,7 @@ export function LossGradient({ id, number, words, page, still, question }: Figur
               means={words.ratioMeans}
               formula="1/*σ*′(*z*)"
             />
+            <FigureAddress sentence={words.address} values={printedReading(state, reading)} page={page} fragment={fragment} />
           </>
         }
         live={
@@ -130,7 +131,6 @@ export function LossGradient({ id, number, words, page, still, question }: Figur
         }
       />
       <Predict<Controls> id={id} seed={state.q} drawn={question} load={loadPredict} words={words} change={(q) => change({ q })} show={change} />
-      <FigureAddress sentence={words.address} values={printedReading(state, reading)} page={page} fragment={fragment} />
       <LossData id={id} y={y} words={words} />
       <LiveRegion text={summary} />
     </div>

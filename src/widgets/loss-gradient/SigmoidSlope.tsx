@@ -84,11 +84,11 @@ export function SigmoidSlope({ id, number, words, page, still }: FigureProps) {
               means={words.flatnessMeans}
               formula="*σ*′(0)/*σ*′(*z*)"
             />
+            <FigureAddress sentence={words.sigmoidAddress} values={printedReading(controls, reading)} page={page} fragment={fragment} />
           </>
         }
         live={<LiveEquation slots={equationSlots(controls, reading).sigmoid} html={still?.equations.sigmoid} />}
       />
-      <FigureAddress sentence={words.sigmoidAddress} values={printedReading(controls, reading)} page={page} fragment={fragment} />
       <SigmoidData id={id} words={words} />
       <LiveRegion text={summary} />
     </div>

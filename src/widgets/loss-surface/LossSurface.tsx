@@ -105,6 +105,7 @@ export function LossSurface({ id, number, words, page, still, question }: Figure
             </div>
             <Readings reading={reading} shift={shiftsOf(drawn)} words={words} />
             <BigNumber name="ratio" value={reading.ratio} text={formatRatio(reading.ratio)} unit={words.ratioUnit} means={words.ratioMeans} formula="" />
+            <FigureAddress sentence={words.address} values={printedReading(state, reading)} page={page} fragment={fragment} />
           </>
         }
         live={
@@ -115,7 +116,6 @@ export function LossSurface({ id, number, words, page, still, question }: Figure
         }
       />
       <Predict<Controls> id={id} seed={q} drawn={question} load={loadPredict} words={words} change={(seed) => change({ q: seed })} show={change} />
-      <FigureAddress sentence={words.address} values={printedReading(state, reading)} page={page} fragment={fragment} />
       <SurfaceData id={id} b={b} flip={flip} words={words} data={still?.data} />
       <LiveRegion text={summary} />
     </div>

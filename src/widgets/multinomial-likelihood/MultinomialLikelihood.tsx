@@ -121,6 +121,7 @@ export function MultinomialLikelihood({ id, number, words, page, still, question
             </div>
             <Readings reading={reading} words={words} />
             <BigNumber name="gap" value={reading.gap} text={formatNats(reading.gap)} unit="" means={words.gapMeans} formula={words.gapFormula} />
+            <FigureAddress sentence={words.address} values={printed} page={page} fragment={fragment} />
           </>
         }
         live={
@@ -131,7 +132,6 @@ export function MultinomialLikelihood({ id, number, words, page, still, question
         }
       />
       <Predict<Controls> id={id} seed={q} drawn={question} load={loadPredict} words={words} change={(seed) => change({ q: seed })} show={act} />
-      <FigureAddress sentence={words.address} values={printed} page={page} fragment={fragment} />
       <FigureData
         name={id}
         words={words}

@@ -121,12 +121,12 @@ export function Sampler({ id, number, words, page, likelihood, equations, questi
                 {words.likelihood}
               </a>
             )}
+            <FigureAddress sentence={words.address} values={values} page={page} fragment={fragment} />
           </>
         }
         live={<Live kind={d} run={run} words={words} equations={equations} />}
       />
       <Predict<Controls> id={id} seed={state.q} drawn={question} load={loadPredict} words={words} change={(q) => change({ q })} show={change} />
-      <FigureAddress sentence={words.address} values={values} page={page} fragment={fragment} />
       <FigureData
         name={`${id}-${d}-s${s}`}
         words={words}

@@ -103,6 +103,7 @@ export function SoftmaxGradient({ id, number, words, page, still, question }: Fi
               formula="|*p* − *y*|/|*J*(*p* − *y*)|"
             />
             <Curvatures reading={reading} words={words} />
+            <FigureAddress sentence={words.address} values={printedReading(state, reading)} page={page} fragment={fragment} />
           </>
         }
         live={
@@ -113,7 +114,6 @@ export function SoftmaxGradient({ id, number, words, page, still, question }: Fi
         }
       />
       <Predict<Controls> id={id} seed={q} drawn={question} load={loadPredict} words={words} change={(seed) => change({ q: seed })} show={change} />
-      <FigureAddress sentence={words.address} values={printedReading(state, reading)} page={page} fragment={fragment} />
       <Data {...{ id, state, reading, words }} />
       <LiveRegion text={summary} />
     </div>
