@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cards: ['rasterizer', 'components', 'fonts', 'edition', 'i18n', 'styles'],
   twin: ['components', 'markdown', 'facts', 'edition', 'i18n'],
   search: ['edition', 'i18n'],
-  pdf: ['i18n'],
+  pdf: ['widgets', 'i18n'],
   offline: ['rasterizer', 'i18n'],
   styles: [],
 };

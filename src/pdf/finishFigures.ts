@@ -1,7 +1,6 @@
 /*
  * What paper adds to a figure. The functions here are sent to the browser as they stand: each holds everything that it needs.
  */
-import type { FigureCode } from './figureCode.ts';
 
 export function addStyle(css: string): void {
   const style = document.createElement('style');
@@ -19,10 +18,9 @@ export function figureAddresses(): string[] {
  * Gives each figure its address as a link and as a code for a telephone's camera, and the numbers behind it as a table after it, which
  * may stand on the next page while the figure itself is never parted.
  *
- * @param codes one for each address, in their order
+ * @param codes a drawing for each address, in their order
  */
-export function finishFigures(codes: readonly FigureCode[]): void {
-  const SVG = 'http://www.w3.org/2000/svg';
+export function finishFigures(codes: readonly string[]): void {
   document.querySelectorAll('[data-figure-address]').forEach((place, index) => {
     const code = codes[index];
     const box = place.closest('.figure-address');
@@ -33,15 +31,8 @@ export function finishFigures(codes: readonly FigureCode[]): void {
     place.replaceChildren(link);
     const words = document.createElement('p');
     words.append(...box.childNodes);
-    const drawing = document.createElementNS(SVG, 'svg');
-    drawing.setAttribute('viewBox', `0 0 ${code.size} ${code.size}`);
-    drawing.setAttribute('class', 'figure-code');
-    // The address stands beside it in words.
-    drawing.setAttribute('aria-hidden', 'true');
-    const outline = document.createElementNS(SVG, 'path');
-    outline.setAttribute('d', code.path);
-    drawing.append(outline);
-    box.append(words, drawing);
+    box.append(words);
+    box.insertAdjacentHTML('beforeend', code);
   });
   for (const figure of document.querySelectorAll('figure[data-widget]')) {
     for (const table of [...figure.querySelectorAll('.figure-data table')].toReversed()) {

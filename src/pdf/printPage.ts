@@ -2,8 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { labels } from '../i18n/labels.ts';
 import { fallbackLanguage, languageCodes, languages, type Language } from '../i18n/languages.ts';
+import { codeDrawing } from '../widgets/shared/later/figureCode.ts';
 import { textWidth, type Format } from './formats.ts';
-import { drawCode } from './figureCode.ts';
 import { addStyle, figureAddresses, finishFigures } from './finishFigures.ts';
 import { loadFonts, markPage, writePageNumbers, type PageFacts } from './markPage.ts';
 import type { PlannedFile } from './plan.ts';
@@ -46,7 +46,7 @@ export async function printPage(browser: Browser, planned: PlannedFile, options:
     await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' });
     await page.evaluate(addStyle, `@page{size:${format}}${EXPORT_STYLE}`);
     const addresses = await page.evaluate(figureAddresses);
-    await page.evaluate(finishFigures, addresses.map(drawCode));
+    await page.evaluate(finishFigures, addresses.map(codeDrawing));
     const facts = await page.evaluate(markPage, {
       localRoot,
       publicRoot,

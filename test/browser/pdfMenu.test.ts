@@ -1,6 +1,8 @@
+import decodeQR from 'qr/decode.js';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { languageCodes } from '../../src/i18n/languages.ts';
+import { paint, squaresOf } from '../pdf-plan/paintSquares.ts';
 import { siteWords } from '../../src/i18n/site.ts';
 import { useSession } from './session.ts';
 
@@ -33,8 +35,29 @@ describe.each(languageCodes)('the PDF control (%s)', (language) => {
     expect(links).toEqual([`/pdf/${language}/optimization.pdf`, `/pdf/${language}/article.pdf`, '/pdf/parallel/article.pdf']);
     for (let i = 0; i < 4; i += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await prints()).toBe(1);
+    await expect.poll(prints).toBe(1);
     expect(await menuOf(page).getAttribute('open')).toBeNull();
+    await close();
+  });
+
+  it('prints the code of each figure in its present state', async () => {
+    const { page, close } = await session.open(`/${language}/optimization/#fig-loss-gradient?z=3`);
+    await page.locator('#fig-loss-gradient[data-awake]').waitFor();
+    const prints = await countPrints(page);
+    await menuOf(page).locator('summary').click();
+    await menuOf(page).locator('[data-print]').click();
+    await expect.poll(prints).toBe(1);
+    // As the browser's own way to paper does.
+    await page.pdf();
+    await page.pdf();
+    const drawn = await page.locator('.figure-address').evaluateAll((boxes) =>
+      boxes.map((box) => ({
+        address: box.querySelector('[data-figure-address]')?.textContent ?? '',
+        codes: [...box.querySelectorAll('svg')].map((svg) => ({ size: svg.viewBox.baseVal.width, path: svg.querySelector('path')?.getAttribute('d') ?? '' })),
+      })),
+    );
+    expect(drawn[0]?.address).toContain('#fig-loss-gradient?z=3');
+    expect(drawn.map(({ codes }) => codes.map(({ size, path }) => decodeQR(paint(squaresOf(path), size))))).toEqual(drawn.map(({ address }) => [address]));
     await close();
   });
 

@@ -18,3 +18,8 @@ export function paint(boxes: readonly Box[], size: number): { width: number; hei
   }
   return { width: side, height: side, data };
 }
+
+/** The squares of a code's outline. */
+export function squaresOf(path: string): Box[] {
+  return [...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)].map(([, x, y, width]) => ({ x: Number(x), y: Number(y), width: Number(width), height: 1 }));
+}

@@ -7,7 +7,6 @@ import { landAndStay } from './landing.ts';
 import { loadOnFirstUse } from './loadLater.ts';
 import { openSearchOnRequest } from './openSearch.ts';
 import { nameScrollRegions } from './scrollRegions.ts';
-import { printAsSet } from './printAsSet.ts';
 import { switchTheme } from './theme.ts';
 
 switchTheme();
@@ -16,7 +15,6 @@ openSearchOnRequest();
 keepPlaceAcrossLanguages();
 setFiguresByLinks();
 closeAfterUse();
-printAsSet();
 markCurrentSection();
 nameScrollRegions();
 loadOnFirstUse();

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import decodeQR from 'qr/decode.js';
-import { drawCode } from '../../src/pdf/figureCode.ts';
-import { paint } from './paintSquares.ts';
-
-const squares = (path: string) => [...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)].map(([, x, y, width]) => ({ x: Number(x), y: Number(y), width: Number(width), height: 1 }));
+import { drawCode } from '../../src/widgets/shared/later/figureCode.ts';
+import { paint, squaresOf } from '../pdf-plan/paintSquares.ts';
 
 describe('drawCode', () => {
   it.each([
@@ -12,12 +10,12 @@ describe('drawCode', () => {
     'http://localhost:4321/x',
   ])('draws %s so that a camera reads it', (address) => {
     const { size, path } = drawCode(address);
-    expect(decodeQR(paint(squares(path), size))).toBe(address);
+    expect(decodeQR(paint(squaresOf(path), size))).toBe(address);
   });
 
   it('leaves four white squares on each side, as the standard asks', () => {
     const { size, path } = drawCode('https://example.org/');
-    const drawn = squares(path);
+    const drawn = squaresOf(path);
     expect(Math.min(...drawn.map(({ x }) => x))).toBe(4);
     expect(Math.max(...drawn.map(({ x, width }) => x + width))).toBe(size - 4);
   });

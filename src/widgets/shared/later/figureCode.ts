@@ -16,6 +16,12 @@ export function drawCode(address: string): FigureCode {
   return { size: rows.length, path };
 }
 
+/** The code as a drawing. It says nothing aloud: the address stands beside it in words. */
+export function codeDrawing(address: string): string {
+  const { size, path } = drawCode(address);
+  return `<svg class="figure-code" viewBox="0 0 ${size} ${size}" aria-hidden="true"><path d="${path}"/></svg>`;
+}
+
 /** Where dark squares follow each other in a row, and how many. */
 function darkRuns(row: readonly boolean[]): [start: number, length: number][] {
   const runs: [number, number][] = [];
