@@ -5,6 +5,8 @@ import { SKIP, visit } from 'unist-util-visit';
 import { formulaMetrics } from './formulaMetrics.ts';
 import { markBreaks } from './inlineBreaks.ts';
 import { plainTex } from '../edition/plainTex.ts';
+import { lightenFormula } from './lightFormula.ts';
+import { lightPaths } from './lightPaths.ts';
 import { asAtom, slimInline } from './slimFormula.ts';
 
 export const hasClass = (node: ElementContent, name: string): node is Element =>
@@ -40,7 +42,8 @@ export function foldFormulas() {
       if (!isDisplay) markBreaks(node, fixWidths(node, tex));
       if (isDisplay && annotation !== undefined) annotation.children = [{ type: 'text', value: plainTex(tex) }];
       if (!isDisplay) slimInline(node);
-      const html = toHtml(node.children);
+      for (const drawing of find(node, (each) => hasClass(each, 'katex-html'))) lightenFormula(drawing);
+      const html = lightPaths(toHtml(node.children));
       node.children = [];
       node.properties['set:html'] = html;
       return SKIP;

@@ -41,7 +41,7 @@ describe('formulas', () => {
     await page.evaluate(() => document.fonts.ready);
     const lefts = await page.evaluate(() =>
       [1, 2, 3, 4].map((number) => {
-        const relation = [...document.querySelectorAll(`#eq-${number} .wide .mrel`)].find((node) => node.textContent === '=');
+        const relation = [...document.querySelectorAll(`#eq-${number} .wide .rel`)].find((node) => node.textContent === '=');
         return relation?.getBoundingClientRect().left ?? Number.NaN;
       }));
     for (const left of lefts) expect(left).toBeCloseTo(lefts[0] ?? Number.NaN, 0);

@@ -1,15 +1,13 @@
 import katex from 'katex';
 import { katexOptions } from '../../edition/katexOptions.ts';
 import { texTemplate } from '../../edition/texTemplate.ts';
-import { lightBraces } from './lightBraces.ts';
+import { lightenHtml } from '../../markdown/lightFormula.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** A formula of a caption as HTML, typeset by the build; without its TeX, which only a formula to be copied needs. */
 function formulaHtml(tex: string): string {
-  return katex
-    .renderToString(tex, katexOptions)
-    .replaceAll(/<annotation.*?<\/annotation>|<\/?semantics>| xmlns="[^"]*"/g, '');
+  return lightenHtml(katex.renderToString(tex, katexOptions)).replaceAll(/<annotation.*?<\/annotation>|<\/?semantics>| xmlns="[^"]*"/g, '');
 }
 
 /**
@@ -17,7 +15,7 @@ function formulaHtml(tex: string): string {
  * those who copy it, each changing part as `\slot{name}`.
  */
 export function liveEquationHtml(tex: string): string {
-  const html = lightBraces(katex.renderToString(tex, { ...katexOptions, output: 'html', displayMode: true }));
+  const html = lightenHtml(katex.renderToString(tex, { ...katexOptions, output: 'html', displayMode: true }));
   return html.replace('<span', () => `<span data-tex="${escaped(texTemplate(tex)).replaceAll('"', '&quot;')}"`);
 }
 
