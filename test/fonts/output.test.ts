@@ -14,6 +14,11 @@ describe('cutKatexCss', () => {
     expect(cutKatexCss(css, (name) => ['katex', 'a'].includes(name))).toBe('.katex .a{x:1}.katex *{x:3}');
   });
 
+  it('drops what is for other browsers and other contents', () => {
+    const css = '.katex{-ms-high-contrast-adjust:none;width:-moz-min-content;width:min-content}.katex img{x:1}body{counter-reset:a}';
+    expect(cutKatexCss(css, () => true)).toBe('.katex{width:min-content}');
+  });
+
   it('lets the text’s face stand in where KaTeX’s has no glyph', () => {
     const used = () => true;
     expect(cutKatexCss('.katex{font:normal 1.21em KaTeX_Main, math, Times New Roman, serif}', used)).toBe('.katex{font:normal 1.21em KaTeX_Main,var(--serif)}');
