@@ -13,6 +13,8 @@ const MARK = /[\p{P}\p{S}\u3000]/u;
 
 /** A page that uses less than this part of a shared file gets a file of its own instead. */
 const WORTH_SHARING = 0.7;
+/** The same for a face that is shared whole: as far as that, the pages of the other language have come by chance. */
+const WORTH_SHARING_WHOLE = 0.8;
 /** A page that uses less than this part of what the upper quarter of the pages use has no say in what is common. */
 const HAS_A_SAY = 0.4;
 
@@ -86,7 +88,7 @@ export function cutWhole(face: Face, needs: ReadonlyMap<string, OutlineNeeds>, h
   const obliged = always(face).filter(has);
   const shared = new Set([...obliged, ...[...needs.values()].flatMap(({ all }) => [...all])]);
   const pages = [...needs].map(([page, { all, previews = NONE }]): [string, PageParts] => {
-    const usesShared = face.script === 'math' || all.size >= WORTH_SHARING * shared.size;
+    const usesShared = face.script === 'math' || all.size >= WORTH_SHARING_WHOLE * shared.size;
     const own = usesShared || all.size === 0 ? NONE : new Set([...all, ...obliged]);
     return [page, { usesShared, own, later: NONE, previews: without(previews, own, usesShared ? shared : NONE) }];
   });
