@@ -6,7 +6,7 @@ import { lightPaths } from './lightPaths.ts';
 
 /*
  * KaTeX writes every formula for every place that one could stand in. Here it is known where it stands, so what cannot show goes:
- * half of the elements, and a tenth of a page's bytes. What is left is laid out to the same pixels. Last in the pipeline, as the steps
+ * a third of the markup, and 0.7 to 1.4 KiB of a page as it is sent. What is left stands where it stood but for rounding. Last in the pipeline, as the steps
  * before it read KaTeX's own marks.
  */
 
