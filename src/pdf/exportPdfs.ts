@@ -40,7 +40,7 @@ export async function exportPdfs(commandLine: CommandLine, launch: () => Promise
       for (const planned of files) {
         progress.begin(planned.file);
         const start = performance.now();
-        // One page at a time keeps the memory flat and leaves the machine usable.
+        // One page at a time: all files take no more memory than the largest alone, and the machine stays usable.
         // oxlint-disable-next-line no-await-in-loop
         await writeFile(browser, planned, options, folder);
         progress.finish(planned.file, `${((performance.now() - start) / 1000).toFixed(1)} s`);
