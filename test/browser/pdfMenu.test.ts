@@ -61,6 +61,18 @@ describe.each(languageCodes)('the PDF control (%s)', (language) => {
     await close();
   });
 
+  it('prints without the codes where their script cannot be had', async () => {
+    const { page, close } = await session.open('/en/optimization/');
+    const prints = await countPrints(page);
+    const src = await page.evaluate(() => document.querySelector<HTMLTemplateElement>('template[data-for="[data-print]"]')?.content.querySelector('script')?.src ?? '');
+    expect(src).not.toBe('');
+    await page.route(src, (route) => route.abort());
+    await menuOf(page).locator('summary').click();
+    await menuOf(page).locator('[data-print]').click();
+    await expect.poll(prints).toBe(1);
+    await close();
+  });
+
   it('closes on Escape, giving the focus back, and on a press elsewhere', async () => {
     const { page, close } = await session.open(`/${language}/optimization/`);
     const summary = menuOf(page).locator('summary');
