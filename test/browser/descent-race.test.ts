@@ -74,7 +74,7 @@ it('is raced by keyboard: Space plays, → takes a step, and the ends are one pr
   await showsRace(opened, { ...state, t: 4 });
   const play = figure.getByRole('button', { name: 'Play' });
   await play.press('Space');
-  expect(await figure.getByRole('button', { name: 'Pause' }).getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => figure.getByRole('button', { name: 'Pause' }).getAttribute('aria-pressed'), SOON).toBe('true');
   await play.waitFor({ timeout: 15_000 });
   await showsRace(opened, { ...state, t: END });
   await figure.getByRole('button', { name: 'To the start' }).press('Enter');
@@ -111,7 +111,7 @@ it('is steered by keyboard: start, rate, and what is trained', async () => {
   // The drawing of the logit is still there after a look at the examples.
   await figure.getByRole('radio', { name: 'One logit' }).check({ force: true });
   await expect.poll(() => figure.locator('.plot svg:visible path[data-curve="ce-loss"]').count(), SOON).toBe(1);
-  expect(await figure.locator('.race-live:visible .katex').count()).toBe(2);
+  await expect.poll(() => figure.locator('.race-live:visible .katex').count(), SOON).toBe(2);
   await opened.close();
 });
 

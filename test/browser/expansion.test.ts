@@ -64,13 +64,13 @@ describe('by keyboard', () => {
     expect(await figure.locator('[role=gridcell][tabindex="0"]').count()).toBe(1);
     await bin(opened, 'x₁²x₂x₃, coefficient 12').focus();
     await page.keyboard.press('ArrowUp');
-    expect(await focused(opened)).toBe('x₁³x₃, coefficient 4');
+    await expect.poll(() => focused(opened), SOON).toBe('x₁³x₃, coefficient 4');
     await expect.poll(() => listed(opened), SOON).toEqual(['1113', '1131', '1311', '3111']);
     await showsWord(opened, 3, '1213');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('End');
-    expect(await focused(opened)).toBe('x₁x₃³, coefficient 4');
+    await expect.poll(() => focused(opened), SOON).toBe('x₁x₃³, coefficient 4');
     await page.keyboard.press('Enter');
     await showsWord(opened, 3, '1333');
     await expect.poll(() => focused(opened), SOON).toBe('Words of x₁x₃³');
@@ -79,7 +79,7 @@ describe('by keyboard', () => {
     await page.keyboard.press('Home');
     await page.keyboard.press('Space');
     await showsWord(opened, 3, '1222');
-    expect(await focused(opened)).toBe('x₁x₂³, coefficient 4');
+    await expect.poll(() => focused(opened), SOON).toBe('x₁x₂³, coefficient 4');
     await opened.close();
   });
 });
@@ -92,7 +92,7 @@ describe('by mouse', () => {
     await showsWord(opened, 3, '1213');
     await bin(opened, 'x₂²x₃², coefficient 6').click();
     await showsWord(opened, 3, '2233');
-    expect(await opened.figure.locator('.word-list [aria-current]').innerText()).toBe('2233');
+    await expect.poll(() => opened.figure.locator('.word-list [aria-current]').innerText(), SOON).toBe('2233');
     await opened.close();
   });
 
@@ -157,10 +157,10 @@ describe('the lines (11) to (18)', () => {
     expect([await marked(opened), await kept(opened)]).toEqual([null, []]);
     await lineOf(opened, 12).hover();
     await expect.poll(() => marked(opened), SOON).toBe('12');
-    expect(await outlined(opened, '.brackets .control-segments')).toEqual([true, true, true, true]);
+    await expect.poll(() => outlined(opened, '.brackets .control-segments'), SOON).toEqual([true, true, true, true]);
     await lineOf(opened, 13).hover();
     await expect.poll(() => outlined(opened, '.readings tbody td:nth-child(4) > span'), SOON).toEqual([true, true, true]);
-    expect(await outlined(opened, '.brackets .control-segments')).toEqual([false, false, false, false]);
+    await expect.poll(() => outlined(opened, '.brackets .control-segments'), SOON).toEqual([false, false, false, false]);
     await opened.figure.locator('.figure-title').hover();
     await expect.poll(() => marked(opened), SOON).toBeNull();
     expect(await opened.page.evaluate(() => location.hash)).toBe('');
@@ -187,14 +187,14 @@ describe('the lines (11) to (18)', () => {
     await expect.poll(() => kept(opened), SOON).toEqual(['16']);
     await line.click();
     await expect.poll(() => kept(opened), SOON).toEqual([]);
-    expect(await marked(opened)).toBeNull();
+    await expect.poll(() => marked(opened), SOON).toBeNull();
     await opened.close();
   });
 
   it('come with the address, and say their part in the numbers of the term', async () => {
     const opened = await openFigure(`#${ID}?step=18&w=1122`);
     await expect.poll(() => marked(opened), SOON).toBe('18');
-    expect(await outlined(opened, '.big-number b')).toEqual([true]);
+    await expect.poll(() => outlined(opened, '.big-number b'), SOON).toEqual([true]);
     expect(await lineOf(opened, 18).locator('label').innerText()).toBe('4!/(2!\u00a02!\u00a00!) = 6');
     expect(await opened.figure.locator('.steps p').last().innerText()).toBe('The cell holds 6 dots: the coefficient.');
     await opened.close();
@@ -206,7 +206,7 @@ describe('by touch', () => {
     const opened = await openFigure('', { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
     await lineOf(opened, 14).locator('label').tap();
     await expect.poll(() => kept(opened), SOON).toEqual(['14']);
-    expect(await outlined(opened, '.readings tbody td > span')).toEqual(Array.from({ length: 9 }, () => true));
+    await expect.poll(() => outlined(opened, '.readings tbody td > span'), SOON).toEqual(Array.from({ length: 9 }, () => true));
     const heights = await opened.figure.locator('.step-lines :is(a, label)').evaluateAll((targets) => targets.map((target) => target.getBoundingClientRect().height));
     for (const height of heights) expect(height).toBeGreaterThanOrEqual(44);
     await opened.close();
@@ -223,7 +223,7 @@ describe('by touch', () => {
       expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(44);
       await cell.tap();
       await expect.poll(async () => (await listed(opened)).length, SOON).toBe(words);
-      expect(await opened.figure.locator('[data-value="coefficient"]').first().getAttribute('data-number')).toBe(String(term.coefficient));
+      await expect.poll(() => opened.figure.locator('[data-value="coefficient"]').first().getAttribute('data-number'), SOON).toBe(String(term.coefficient));
       await opened.close();
     }
   });

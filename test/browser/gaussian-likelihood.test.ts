@@ -70,7 +70,7 @@ describe('by keyboard', () => {
     await page.keyboard.press('ArrowRight');
     const x = DATA.with(2, 3);
     await shows(opened, { x });
-    expect(await figure.getByRole('slider', { name: 'x3' }).getAttribute('aria-valuetext')).toBe('Point 3, 3.0');
+    await expect.poll(() => figure.getByRole('slider', { name: 'x3' }).getAttribute('aria-valuetext'), SOON).toBe('Point 3, 3.0');
     await figure.getByRole('spinbutton', { name: 'Value of point 5' }).fill('4.4');
     await shows(opened, { x: x.with(4, 4.4) });
     await figure.getByRole('slider', { name: 'Mean μ' }).focus();
@@ -92,7 +92,7 @@ describe('by keyboard', () => {
     const button = (name: string): Locator => opened.figure.getByRole('button', { name, exact: true });
     await button('Mean').press('Enter');
     await shows(opened, { mu: 3 });
-    expect(await button('Mean').getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => button('Mean').getAttribute('aria-pressed'), SOON).toBe('true');
     await button('Both best').press('Enter');
     await shows(opened, { mu: 3, s: 1.41, free: true });
     await button('σ = 0.5').press('Enter');

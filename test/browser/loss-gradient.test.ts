@@ -105,7 +105,7 @@ describe('by keyboard', () => {
     await figure.getByRole('button', { name: 'Wrong' }).focus();
     await page.keyboard.press('Enter');
     await showsState(opened, { z: 5, y: 0 });
-    expect(await figure.getByRole('button', { name: 'Wrong' }).getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => figure.getByRole('button', { name: 'Wrong' }).getAttribute('aria-pressed'), SOON).toBe('true');
     await figure.getByRole('spinbutton').fill('-2.34');
     await showsState(opened, { z: -2.3, y: 0 });
     await page.keyboard.press('Enter');
@@ -127,7 +127,7 @@ describe('by keyboard', () => {
     expect(await spoken()).toBe('');
     await opened.figure.getByRole('slider').focus();
     for (let i = 0; i < 5; i += 1) await opened.page.keyboard.press('ArrowRight');
-    expect(await opened.figure.getByRole('slider').getAttribute('aria-valuetext')).toMatch(/^z = −4\.[5-9], p = 0\.0\d{3}$/);
+    await expect.poll(() => opened.figure.getByRole('slider').getAttribute('aria-valuetext'), SOON).toMatch(/^z = −4\.[5-9], p = 0\.0\d{3}$/);
     await expect.poll(spoken, SOON).toContain('z = −4.5, p = 0.0110');
     await opened.close();
   });

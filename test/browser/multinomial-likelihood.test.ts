@@ -79,15 +79,15 @@ describe('by keyboard', () => {
     await third.focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => thetaOf(opened), SOON).toEqual([0.164, 0.164, 0.18, 0.164, 0.164, 0.164]);
-    expect(await third.getAttribute('aria-valuetext')).toBe('θ₃ = 0.18, the others in proportion');
+    await expect.poll(() => third.getAttribute('aria-valuetext'), SOON).toBe('θ₃ = 0.18, the others in proportion');
     await page.keyboard.press('l');
     await expect.poll(async () => (await addressed(opened)).l, SOON).toBe('3');
     await page.keyboard.press('End');
-    expect(await third.getAttribute('aria-valuetext')).toBe('θ₃ = 0.18, locked');
+    await expect.poll(() => third.getAttribute('aria-valuetext'), SOON).toBe('θ₃ = 0.18, locked');
     await expect.poll(() => third.inputValue(), SOON).toBe('0.18');
     await figure.getByRole('slider', { name: 'θ1' }).press('End');
     await expect.poll(() => thetaOf(opened), SOON).toEqual([0.82, 0, 0.18, 0, 0, 0]);
-    expect(await readout(opened, 'sum')).toBe(-Infinity);
+    await expect.poll(() => readout(opened, 'sum'), SOON).toBe(-Infinity);
     expect(await figure.locator('svg:visible').first().textContent()).toContain('−∞: what the model ruled out has happened');
     await agrees(opened);
     await opened.close();
@@ -122,7 +122,7 @@ describe('by keyboard', () => {
       const opened = await openFigure('t=0,0,0,0,0,1', { reducedMotion });
       await opened.figure.getByRole('button', { name: 'To the maximum' }).press('Enter');
       await expect.poll(async () => (await addressed(opened)).t, { timeout: within, interval: 20 }).toBe('ml');
-      expect(await readout(opened, 'gap')).toBe(0);
+      await expect.poll(() => readout(opened, 'gap'), SOON).toBe(0);
       await opened.close();
     }
   });

@@ -119,7 +119,7 @@ it('runs, stops where it is, and shows exactly what a link to that place shows',
   const n = Number(await count(opened));
   expect(n).toBeLessThan(MOST);
   await showsRun(opened, { ...initial, n });
-  expect(await opened.page.evaluate(() => location.hash)).toBe(`#${ID}?n=${n}`);
+  await expect.poll(() => opened.page.evaluate(() => location.hash), SOON).toBe(`#${ID}?n=${n}`);
   const stopped = await trace(opened);
   await opened.page.reload();
   await opened.figure.scrollIntoViewIfNeeded();
