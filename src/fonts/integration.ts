@@ -13,6 +13,7 @@ import { digest } from './files/cache.ts';
 import { Sources } from './files/sources.ts';
 import { withFonts } from './output/head.ts';
 import { cutKatexCss } from './output/katexCss.ts';
+import { fontNotices } from './output/notices.ts';
 import { pageFontFaces } from './output/pageHead.ts';
 import { outlinesOf } from './parts.ts';
 import { addressFrom, readPages, type PageFile } from './pageFiles.ts';
@@ -27,6 +28,9 @@ export interface FontsOptions {
   readonly assets: string;
   readonly cache: string;
 }
+
+/** Beside robots.txt: who made the fonts, and under which licenses. */
+const NOTICES = 'fonts.txt';
 
 const ENGLISH = Array.from('abcdefghiklmnoprstuvwy', (letter) => letter.codePointAt(0) ?? 0);
 
@@ -69,7 +73,7 @@ export async function writeFonts({ folder, base, assets, cache }: FontsOptions):
   const files = await cutSite(cache, needs, sources);
   const standIns = new Map(faces.map((face) => [face, standInsOf(face, sources.get(face.sources[0] ?? '').bytes)]));
   const katex = katexFile(pages, assets);
-  const written = new Map<string, Buffer>([[katex.name, Buffer.from(katex.css)]]);
+  const written = new Map<string, Buffer>([[katex.name, Buffer.from(katex.css)], [NOTICES, Buffer.from(fontNotices((specifier) => sources.get(specifier).bytes))]]);
 
   for (const page of pages) {
     const { all, first, previews } = needs.get(page.path) ?? { all: new Map(), first: new Map(), previews: new Map() };

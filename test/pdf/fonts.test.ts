@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, PDFName, PDFRawStream, type PDFDocument } from '@can
 import { describe, expect, it } from 'vitest';
 import { builtPdfs } from './builtPdfs.ts';
 
-const OURS = /^\/[A-Z]{6}\+(SourceSerif4|SourceSans3|NotoSerifSC|NotoSansSC|KaTeX_)/;
+const OURS = /^\/[A-Z]{6}\+((Serif|Sans)(Latin|Han)-(Regular|Italic|Semibold|Bold)$|KaTeX_)/;
 const name = (text: string) => PDFName.of(text);
 
 /** What is wrong with each font of a file. */
