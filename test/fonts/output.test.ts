@@ -14,6 +14,11 @@ describe('cutKatexCss', () => {
     expect(cutKatexCss(css, (name) => ['katex', 'a'].includes(name))).toBe('.katex .a{x:1}.katex *{x:3}');
   });
 
+  it('asks for no class that an element must not have', () => {
+    const css = '.katex .a:not(.b){x:1}.katex .b:not(.a){x:2}';
+    expect(cutKatexCss(css, (name) => ['katex', 'a'].includes(name))).toBe('.katex .a:not(.b){x:1}');
+  });
+
   it('drops what is for other browsers and other contents', () => {
     const css = '.katex{-ms-high-contrast-adjust:none;width:-moz-min-content;width:min-content}.katex img{x:1}body{counter-reset:a}';
     expect(cutKatexCss(css, () => true)).toBe('.katex{width:min-content}');

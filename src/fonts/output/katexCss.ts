@@ -1,6 +1,10 @@
 import postcss from 'postcss';
 
 const CLASS = /\.(-?[_a-zA-Z][\w-]*)/g;
+/** What an element must not be asks for no class. */
+const NEGATION = /:not\([^)]*\)/g;
+
+const classesOf = (selector: string): string[] => [...selector.replaceAll(NEGATION, '').matchAll(CLASS)].flatMap((found) => found[1] ?? []);
 
 /** Where a KaTeX face has no glyph (Han, for one), the text's own face stands in. */
 const TEXT_FACE = 'var(--serif)';
@@ -29,7 +33,7 @@ export function cutKatexCss(css: string, isUsed: (className: string) => boolean)
     comment.remove();
   });
   root.walkRules((rule) => {
-    const kept = rule.selectors.filter((selector) => [...selector.matchAll(CLASS)].every((found) => isUsed(found[1] ?? '')) && !IDLE_SELECTOR.test(selector));
+    const kept = rule.selectors.filter((selector) => classesOf(selector).every(isUsed) && !IDLE_SELECTOR.test(selector));
     if (kept.length === 0) rule.remove();
     else rule.selectors = kept;
   });
