@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { hasClass } from './foldFormulas.ts';
 
 const HAN = /\p{Script=Han}/u;
@@ -15,8 +15,27 @@ function text(node: ElementContent | undefined, side: 'first' | 'last'): string 
   return text(side === 'first' ? node.children[0] : node.children.at(-1), side);
 }
 
-function addClass(node: Element, name: string): void {
-  node.properties['className'] = [...(node.properties['className'] as string[]), name];
+/** Elements that stand in a line of text, and add no space of their own. */
+const INLINE = new Set(['a', 'b', 'dfn', 'em', 'span', 'strong']);
+
+/**
+ * The element that the reader sees beside the text on this side: the formula, or what it begins or ends, such as a
+ * link; with what stands there.
+ */
+function edge(formula: Element, ancestors: readonly Parents[], side: 'first' | 'last'): { readonly outermost: Element; readonly beside: ElementContent | undefined } {
+  let outermost = formula;
+  for (const parent of ancestors.toReversed()) {
+    const siblings = parent.children as ElementContent[];
+    const beside = siblings[siblings.indexOf(outermost) + (side === 'first' ? -1 : 1)];
+    if (beside !== undefined || parent.type !== 'element' || !INLINE.has(parent.tagName)) return { outermost, beside };
+    outermost = parent;
+  }
+  return { outermost, beside: undefined };
+}
+
+function addClass({ properties }: Element, name: string): void {
+  const names = properties['className'];
+  properties['className'] = [...(Array.isArray(names) ? names : names === undefined ? [] : [String(names)]), name];
 }
 
 /** Takes the punctuation that touches the formula off its neighbours. */
@@ -49,14 +68,16 @@ function tie(parent: Parents, index: number, formula: Element): void {
 /** Rehype plugin: the space between Han characters and a formula, and punctuation that never starts a line after one. */
 export function mathSpacing() {
   return (tree: Root): void => {
-    visit(tree, 'element', (node, index, parent) => {
-      if (!hasClass(node, 'katex') || parent === undefined || index === undefined || hasClass(parent as Element, 'tied')) return;
-      const siblings = parent.children as ElementContent[];
-      if (hasClass(node, 'atom')) return tie(parent, index, node);
+    visitParents(tree, 'element', (node, ancestors) => {
+      const parent = ancestors.at(-1);
+      if (!hasClass(node, 'katex') || parent === undefined || hasClass(parent as Element, 'tied')) return;
       // The browser spaces Han from Latin text, but not from KaTeX's inline blocks.
-      if (HAN.test(text(siblings[index - 1], 'last').slice(-1))) addClass(node, 'mi-l');
-      if (HAN.test(text(siblings[index + 1], 'first').slice(0, 1))) addClass(node, 'mi-r');
-      tie(parent, index, node);
+      if (!hasClass(node, 'atom')) {
+        const [left, right] = [edge(node, ancestors, 'first'), edge(node, ancestors, 'last')];
+        if (HAN.test(text(left.beside, 'last').slice(-1))) addClass(left.outermost, 'mi-l');
+        if (HAN.test(text(right.beside, 'first').slice(0, 1))) addClass(right.outermost, 'mi-r');
+      }
+      tie(parent, parent.children.indexOf(node), node);
     });
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { katexStylesheet } from '../../src/fonts/faces/katexFaces.ts';
 import { formulaMetrics } from '../../src/markdown/formulaMetrics.ts';
 import { useSession } from './session.ts';
 
@@ -45,6 +46,25 @@ describe('formulas', () => {
         return relation?.getBoundingClientRect().left ?? Number.NaN;
       }));
     for (const left of lefts) expect(left).toBeCloseTo(lefts[0] ?? Number.NaN, 0);
+    await close();
+  });
+
+  it('lie under the cut stylesheet where they lie under the whole one', async () => {
+    const { page, close } = await session.open('/zh/article/');
+    const moved = await page.evaluate(async (whole) => {
+      await document.fonts.ready;
+      const parts = [...document.querySelectorAll('.katex-html, .katex-html *')].filter((part) => part.getClientRects().length > 0);
+      const places = () => parts.map((part) => part.getBoundingClientRect()).map(({ x, y, width, height }) => [x, y, width, height]);
+      const before = places();
+      const sheet = document.createElement('style');
+      sheet.textContent = whole;
+      // Below the cut one, so that it adds only what that one lacks.
+      document.querySelector('link[href*="katex."]')?.before(sheet);
+      await document.fonts.ready;
+      const after = places();
+      return parts.filter((_, i) => before[i]?.some((value, k) => Math.abs(value - (after[i]?.[k] ?? 0)) > 0.1)).map(({ className, textContent }) => `${className}: ${textContent}`);
+    }, katexStylesheet().replaceAll(/@font-face\{[^}]*\}/g, ''));
+    expect(moved).toEqual([]);
     await close();
   });
 

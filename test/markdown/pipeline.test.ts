@@ -55,6 +55,12 @@ describe('the pipeline', () => {
     expect(html).toMatch(/class="tied">\{"（"\}<_components\.span class="katex" .*?\{"）。"\}/s);
   });
 
+  it('spaces what a formula begins or ends, not the formula in it', async () => {
+    const html = await compilePage(paragraph('在[$2z$处](#neighbour-section)**变$2p$**了'));
+    expect(html).toMatch(/_components\.a [^>]*class="reference mi-l"[^>]*><_components\.span class="katex mi-r"/);
+    expect(html).toMatch(/_components\.strong class="mi-r">\{"变"\}<_components\.span class="katex mi-l"/);
+  });
+
   it('gives each row its id, its number as a link, and one column for the relations', async () => {
     const html = await compilePage('$$\nabc &= d \\tag{1} \\\\\n&= e \\tag{A2} \\why{since}\n$$');
     expect(html).toMatch(/class="equation" id="eq-1" data-equation="1"/);

@@ -5,8 +5,8 @@ import { formulaMetrics } from '../../markdown/formulaMetrics.ts';
 /** Maths is set 1.1 times the text's size (--math-scale); a wide form gives way to the narrow one below 92 % of its size. */
 const MATH_SCALE = 1.1;
 const LEAST_WIDE_SCALE = 0.92;
-/** The widest column that src/styles/narrow-forms.css tells apart, in em. */
-const WIDEST_SWITCH = 64;
+/** The widest column that src/styles/narrow-forms.css tells apart, in em: no column is wider, on paper neither. */
+const WIDEST_SWITCH = 48;
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
