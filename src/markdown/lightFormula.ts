@@ -12,14 +12,19 @@ import { lightPaths } from './lightPaths.ts';
 
 /** A line of mathematics reaches at least this far above and below its baseline, in em, whatever KaTeX's faces round to. */
 const LINE = { above: 0.87, below: 0.26 } as const;
-/** The stylesheet gives what holds a stacked line's baseline this height: as good as any above what stands in the line. */
+/** The stylesheet sets a strut of this height before each stacked line: as good as any above what stands in the line. */
 const STACK_STRUT = 3;
 /** KaTeX makes it this much higher than what stands in the line. */
 const STRUT_ROOM = 2;
-/** Lengths to this many decimals of an em: a fiftieth of a pixel. */
-const DECIMALS = 3;
+/** Lengths to this many decimals of an em: nothing moves by more than a twelfth of a pixel. */
+const DECIMALS = 2;
 /** What the stylesheet sets around a relation and an operator, and after a comma, as KaTeX writes it. */
 const SPACE = { mrel: '0.2778', mbin: '0.2222', thin: '0.1667' } as const;
+/** The same space standing alone. */
+const SPACES: readonly (readonly [em: string, name: string])[] = [
+  [SPACE.mrel, 'thick'],
+  [SPACE.thin, 'thin'],
+];
 const SPACED = { mrel: 'rel', mbin: 'bin' } as const;
 /** Behind an index or an exponent; the stylesheet's as well. */
 const SCRIPT_SPACE = 'margin-right:0.05em';
@@ -56,7 +61,7 @@ function lightenStack(stack: Element, isInner: boolean): void {
   stack.properties['className'] = classesOf(stack).filter((name) => name !== 'vlist-t2');
 }
 
-/** One height for the struts of all stacked lines, so that none has to be said. */
+/** One height for the struts of all stacked lines, so that none has to be written; what is higher keeps its own beside it. */
 function levelLine(line: Element, isScript: boolean): void {
   const strut = line.children[0];
   if (!isA(strut, 'pstrut')) return;
@@ -64,7 +69,7 @@ function levelLine(line: Element, isScript: boolean): void {
   let style = styleOf(line).replace('margin-left:0em;', '');
   if (isScript) style = style.includes('margin-right') ? style.replace(SCRIPT_SPACE, '') : `${style};margin-right:0`;
   if (height - STRUT_ROOM < STACK_STRUT) {
-    setStyle(strut, '');
+    line.children.shift();
     style = style.replace(/top:[^;]*/, `top:${emOf(line, 'top') + height - STACK_STRUT}em`);
   }
   setStyle(line, style);
@@ -98,7 +103,8 @@ function unwrap(node: Element, isLine: boolean): void {
   node.children = node.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element' || child.tagName !== 'span') return [child];
     unwrap(child, isA(node, 'vlist'));
-    if (isSpace(child, SPACE.thin)) child.properties = { className: ['thin'] };
+    const space = SPACES.find(([em]) => isSpace(child, em));
+    if (space !== undefined) child.properties = { className: [space[1]] };
     const classes = classesOf(child).filter((name) => !TELLING.has(name));
     child.properties['className'] = classes.length === 0 ? undefined : (SIZES[classes.join(' ')] ?? classes.join(' ')).split(' ');
     setStyle(child, shortStyle(styleOf(child)));
