@@ -1,3 +1,4 @@
+import appendix from '../../../styles/appendix.css?url';
 import entries from '../../../styles/entries.css?url';
 import stylesheet from '../../../styles/preview.css?url';
 
@@ -21,7 +22,7 @@ function load(address: string): Promise<void> {
 }
 
 /** Styles come with the script, and with them the faces of what other pages hold; nothing is shown before. */
-export const styled = Promise.all([entries, stylesheet, panel.dataset['faces'] ?? ''].filter((address) => address !== '').map(load));
+export const styled = Promise.all([appendix, entries, stylesheet, panel.dataset['faces'] ?? ''].filter((address) => address !== '').map(load));
 
 export const isOpen = (): boolean => panel.matches(':popover-open');
 
