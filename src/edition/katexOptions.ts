@@ -10,6 +10,15 @@ export const semanticMacros = {
   '\\hl': 'hl',
 } as const;
 
+/** KaTeX's own commands for a colour by its value. */
+const BAKED_COLOR = /\\(?:text|f)?color(?:box)?(?![a-zA-Z])/;
+
+/** What is wrong with a formula that names a colour by its value; nothing for any other. */
+export function bakedColor(tex: string): string | undefined {
+  const command = BAKED_COLOR.exec(tex)?.[0];
+  return command === undefined ? undefined : `${command} bakes a colour in, and colour is meaning: write ${Object.keys(semanticMacros).join(', ')}`;
+}
+
 const classes = new Set<string>([...Object.values(semanticMacros), ...Object.values(STEP_MARKS)]);
 
 function isTrusted(context: TrustContext): boolean {

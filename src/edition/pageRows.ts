@@ -5,6 +5,7 @@ import type { Identified } from './blockIds.ts';
 import { equationRows, rowTex, type EquationRow } from './equationRows.ts';
 import { failAt } from './failAt.ts';
 import { startsWithRelation } from './leftSide.ts';
+import { LINK_INSTEAD, typedInReason } from './typedNumber.ts';
 import type { PlacedRow } from './types.ts';
 
 function rowsAt(node: DisplayMath, file: VFile): EquationRow[] {
@@ -27,6 +28,8 @@ export function pageRows(tree: Root, file: VFile): PlacedRow[] {
     const narrow = next?.type === 'math' && next.meta === 'narrow' ? rowsAt(next, file) : [];
     if (narrow.some((row) => row.why !== undefined || row.published !== undefined)) failAt(file, next, 'a narrow form repeats its display: write \\why and \\published there');
     return rows.map((row, at) => {
+      const typed = typedInReason(row.why ?? '');
+      if (typed !== undefined) failAt(file, node, `\\why{${row.why ?? ''}} types the number ${typed}: ${LINK_INSTEAD}`);
       if (startsWithRelation(rowTex(row)) && row.why === undefined) failAt(file, node, `row ${row.tag === undefined ? at + 1 : `(${row.tag})`} goes on from the one before: say why in one clause, \\why{…} after its \\tag`);
       return { row, narrow: narrow[at], section, line: node.position?.start.line ?? 1 };
     });

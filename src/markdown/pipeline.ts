@@ -16,6 +16,7 @@ import { foldFormulas } from './foldFormulas.ts';
 import { headings } from './headings.ts';
 import { mathSpacing } from './mathSpacing.ts';
 import { quoteFacts } from './quoteFacts.ts';
+import { refuseTyped } from './refuseTyped.ts';
 import { references } from './references.ts';
 import { softBreaks } from './softBreaks.ts';
 import { strictMath } from './strictMath.ts';
@@ -46,6 +47,7 @@ export function pipeline({ facts, contentDir }: PipelineSource) {
       softBreaks(languageOf),
       quoteFacts(facts),
       displays(languageOf),
+      refuseTyped,
       references(editionFor),
       componentContext(editionFor),
     ],

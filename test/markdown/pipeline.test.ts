@@ -126,6 +126,10 @@ describe('the pipeline', () => {
     ['[](#eq-77)', '#eq-77 is no id'],
     ['[](#p)', 'has no name to print'],
     ['[words](#correction-none)', 'is no id'],
+    ['见式(4)。', '式(4) is typed by hand: write [](#eq-4)'],
+    ['[Eq. (A12)](#neighbour-section)', 'Eq. (A12) is typed by hand'],
+    ['$\\textcolor{#f00}{x}$', 'colour is meaning'],
+    ['$\\color{red}x$', 'colour is meaning'],
   ])('refuses %s with file and line', async (words, message) => {
     await expect(compilePage(paragraph(words))).rejects.toThrow(message);
     await expect(compilePage(paragraph(words))).rejects.toThrow(/page\.mdx:8/);
@@ -136,6 +140,7 @@ describe('the pipeline', () => {
     ['$$\na \\tag{1}\n$$\n\n$$ narrow\na \\tag{2}\n$$', 'the narrow form has the rows (2)'],
     ['甲。{/* #x */}\n\n$$ narrow\na \\tag{2}\n$$', 'follows its display at once'],
     ['$$\n\\frac{a \\tag{1}\n$$', 'KaTeX parse error'],
+    ['$$\na &= b \\tag{1} \\\\\n&= c \\tag{2} \\why{By (1), $f(2)$}\n$$', 'types the number (1)'],
   ])('refuses the display %j', async (body, message) => {
     await expect(compilePage(body.startsWith('$$ tall') ? `{/* #t */}\n\n${body}` : body)).rejects.toThrow(message);
   });
