@@ -1,8 +1,8 @@
 const REGIONS = '.equation-body, .table-region';
 
 function nameOf(region: Element): string {
-  const number = region.parentElement?.querySelector('.equation-number');
-  return number?.textContent ?? region.querySelector('caption')?.textContent ?? region.id;
+  const own = region.closest('.equation')?.querySelector('.equation-number') ?? region.querySelector('caption, thead');
+  return (own?.textContent ?? region.closest('section')?.querySelector('h2')?.textContent ?? document.title).trim();
 }
 
 /** A region that scrolls takes a tab stop and a name, so that a keyboard reaches it; one that fits takes neither. */
