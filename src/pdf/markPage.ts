@@ -145,12 +145,15 @@ export function markPage(options: MarkOptions): PageFacts {
   }
   document.body.append(anchors);
 
-  const keywords = [...new Set(all('.prose a.term-link, .prose dfn').map((term) => squeezed(term.textContent)))];
+  // A page that names no term is found by its sections, or by the entries that it lists.
+  const found = ['.prose a.term-link, .prose dfn', '.prose :is(h2, h3, h4)'].map((names) => all(names).map((each) => squeezed(each.textContent).replace(/^[\d. ]+/, '')));
+  const keywords = [...new Set(found.find(({ length }) => length > 0))];
+  const { author } = (JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}') as { '@graph'?: { author?: { name: string } }[] })['@graph']?.find((each) => each.author) ?? {};
   return {
     language: document.documentElement.lang,
     title: squeezed(document.title),
     subject: meta('description'),
-    author: meta('author') || meta('og:site_name'),
+    author: author?.name ?? meta('og:site_name'),
     keywords: keywords.slice(0, 12),
     formulas,
     headings,

@@ -15,7 +15,7 @@ describe('metadata', () => {
     const tag = root?.properties['lang'];
     expect(Object.values(languages).map((language) => language.tag)).toContain(tag);
     expect(fields['Title']).toBe(words?.type === 'text' ? words.value : undefined);
-    for (const field of ['Author', 'Subject']) expect(fields[field], field).toMatch(/\S/);
+    for (const field of ['Author', 'Subject', 'Keywords']) expect(fields[field], field).toMatch(/\S/);
     expect(fields['Language']).toBe(tag);
     expect(fields['PDFFormatVersion']).toBe('1.7');
     expect(metadata.get('dc:title')).toBe(fields['Title']);
