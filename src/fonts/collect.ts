@@ -23,6 +23,17 @@ function attributeText(element: Element): string {
   return text;
 }
 
+/** Sizes, units and the words of its state, whatever they are. */
+const ASCII = String.fromCharCode(...Array.from({ length: 0x7f - 0x20 }, (_, i) => 0x20 + i));
+
+/** What a script writes in the style of an element that waits for it. */
+function scriptText(element: Element, { script, sectionLabel = '' }: Walk): string {
+  const names = element.attribs['class'] ?? '';
+  if (names.startsWith('offline ')) return (script?.(element) ?? '') + ASCII;
+  // The tools of a block in the other language are named as the links are.
+  return names === 'twin' ? (element.attribs['aria-label'] ?? '') + sectionLabel : '';
+}
+
 /** Words that an island may show later stand in its properties; they go with the style that most of it is set in. */
 function addIslandWords(element: Element, inside: TextUses, uses: TextUses, script: (element: Element) => string): void {
   const main = [...inside].filter(([style]) => !style.families.some((family) => family.includes('KaTeX'))).toSorted((a, b) => b[1].size - a[1].size)[0];
@@ -35,6 +46,8 @@ interface Walk {
   readonly cascade: Cascade;
   readonly skipsHidden: boolean;
   readonly script?: (element: Element) => string;
+  /** What the link of a section is called. */
+  readonly sectionLabel?: string;
 }
 
 /** What stands around a formula, as far as rules ask for it. */
@@ -73,7 +86,7 @@ function walkNodes(nodes: readonly AnyNode[], style: TextStyle, uses: TextUses, 
     if (skipsHidden && own.hidden) continue;
     const generated = cascade.generated(node, own);
     if (generated !== undefined) addText(uses, generated.style, generated.text);
-    if (script !== undefined) addText(uses, own, attributeText(node) + (node.attribs['class']?.startsWith('offline ') === true ? script(node) : ''));
+    if (script !== undefined) addText(uses, own, attributeText(node) + scriptText(node, walk));
     if (node.attribs['class'] === 'katex') addAll(uses, formulaText(node, own, walk));
     else if (script !== undefined && node.name === 'astro-island') {
       const inside: TextUses = new Map();
@@ -97,7 +110,8 @@ export interface ParsedPage {
  */
 export function collectAll({ html, document }: ParsedPage, cascade: Cascade, script: (element: Element) => string): TextUses {
   const uses: TextUses = new Map();
-  walkNodes(document.children, cascade.initial, uses, { html, cascade, skipsHidden: false, script });
+  const sectionLabel = /class="section-link"[^>]*aria-label="([^"]*)"/.exec(html)?.[1];
+  walkNodes(document.children, cascade.initial, uses, { html, cascade, skipsHidden: false, script, ...(sectionLabel === undefined ? {} : { sectionLabel }) });
   return uses;
 }
 

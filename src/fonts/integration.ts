@@ -92,7 +92,7 @@ export async function writeFonts({ folder, base, assets, cache }: FontsOptions):
       return rules === '' ? '' : addressFrom(base, page.path, stylesheet);
     };
     const fontFaces = stylesheetOf(pageFontFaces(all, { filesOf: filesOf(false), addressOf, standInsOf: (face) => standIns.get(face) ?? [] }));
-    const previewFaces = stylesheetOf(pageFontFaces(previews, { filesOf: filesOf(true), addressOf, standInsOf: () => [] }));
+    const previewFaces = stylesheetOf(pageFontFaces(previews, { filesOf: filesOf(true), addressOf, standInsOf: () => [], afterOthers: true }));
     // A page without formulas may show one in a preview.
     const hasFormulas = [...all.keys(), ...previews.keys()].some((face) => face.script === 'math');
     const html = withFonts(page.html.replace('<aside class="preview"', `$& data-faces="${previewFaces}"`), { fontFaces, preloads: [...preloads], ...(hasFormulas ? { katex: addressFrom(base, page.path, katex.name) } : {}) });

@@ -102,7 +102,13 @@ describe('collecting text', () => {
 
   it('counts what a control says once its script has come, and not what stands in other templates', () => {
     const html = '<details class="offline needs-script"><summary>a</summary><template><script src="x.js"></script></template></details><figure><template>b</template></figure>';
-    expect(text(collectAll(page(html), new Cascade(''), () => '存')).split('').toSorted().join('')).toBe('a存');
+    const found = text(collectAll(page(html), new Cascade(''), () => '存')).split('').toSorted().join('');
+    expect(found).toMatch(/^[ -~]{95}存$/);
+  });
+
+  it('counts the names of links for the tools that a block gets with the other language', () => {
+    const html = '<h2>a<a class="section-link" aria-label="bc">#</a></h2><p>d<a class="twin" aria-label="英">中</a></p>';
+    expect(text(collectAll(page(html), new Cascade(''), () => '')).split('').toSorted().join('')).toBe('#abcd中英');
   });
 
   it('gives an island’s words to the style that most of it is in', () => {

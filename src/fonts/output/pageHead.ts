@@ -25,14 +25,16 @@ export interface FaceFiles {
   readonly filesOf: (face: Face) => readonly FontFile[];
   readonly addressOf: (face: Face, file: FontFile) => string;
   readonly standInsOf: (face: Face) => readonly FittedStandIn[];
+  /** The rules come after those of a page, and would stand before its bold files: they give no regular glyphs for bold ones. */
+  readonly afterOthers?: boolean;
 }
 
 /** The `@font-face` rules of a page: the faces that it uses, and no others. */
-export function pageFontFaces(needs: FaceNeeds, { filesOf, addressOf, standInsOf }: FaceFiles): string {
+export function pageFontFaces(needs: FaceNeeds, { filesOf, addressOf, standInsOf, afterOthers = false }: FaceFiles): string {
   const isUsed = (face: Face) => (needs.get(face)?.size ?? 0) > 0;
   const rules = faces.filter(isUsed).flatMap((face) => {
     // A script may write a character that the bold file of the page lacks: the regular one then has it, and no system font.
-    const regular = face.script === 'han' && face.weight !== 400 ? faces.find(({ family, weight }) => family === face.family && weight === 400) : undefined;
+    const regular = !afterOthers && face.script === 'han' && face.weight !== 400 ? faces.find(({ family, weight }) => family === face.family && weight === 400) : undefined;
     return [
       ...standInsOf(face).map((fitted) => standInFace(face, face.weight, fitted, intersect(fitted.range ?? STAND_IN_RANGE, face.range) ?? STAND_IN_RANGE)),
       ...(regular !== undefined && isUsed(regular) ? rulesOf(regular, face.weight, filesOf(regular), (file) => addressOf(regular, file)) : []),
