@@ -35,7 +35,7 @@ function build(language: Language): Parts {
   const field = element('input', 'search-field');
   Object.assign(field, { type: 'text', placeholder: words.hint, ariaLabel: words.search, autocomplete: 'off', spellcheck: false, enterKeyHint: 'search', autocapitalize: 'off' });
   field.setAttribute('autocorrect', 'off');
-  const close = element('button', 'search-close', ['Esc']);
+  const close = element('button', 'search-close', [matchMedia('(pointer: coarse)').matches ? words.keys.close : 'Esc']);
   Object.assign(close, { type: 'button', ariaLabel: words.close, title: words.close });
   const form = element('form', 'search-form', [field, close]);
   form.setAttribute('role', 'search');
