@@ -48,7 +48,7 @@ it('DescentRace on the server is complete: the race is run', () => {
     One step
     To the start
     To the end
-    Steps and present probability Steps p
+    Steps and present probability Steps needed p
     Cross-entropy 16 0.9085
     MSE 238 0.9004
     222

@@ -79,9 +79,9 @@ export function DescentRace({ id, number, words, page, still, question }: Figure
           <>
             <Controls {...{ id, words, state, change }} length={race.length} />
             {set === undefined ? (
-              <Readings words={words} columns={[words.steps, words.pNow]} runners={printedRunners(one, t, 'p', PROBABILITY)} />
+              <Readings words={words} columns={[words.stepsNeeded, words.pNow]} runners={printedRunners(one, t, 'p', PROBABILITY)} />
             ) : (
-              <Readings words={words} columns={[words.steps, words.meanNow]} runners={printedRunners(set, t, 'mean-p', AVERAGE)} />
+              <Readings words={words} columns={[words.stepsNeeded, words.meanNow]} runners={printedRunners(set, t, 'mean-p', AVERAGE)} />
             )}
             <BigNumber {...shown} formula="" />
             <div data-answers={still?.later.regular}>

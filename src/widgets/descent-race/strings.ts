@@ -26,6 +26,8 @@ export interface Strings extends PredictWords {
   readonly mse: string;
   readonly readings: string;
   readonly steps: string;
+  /** How many until the goal is reached. */
+  readonly stepsNeeded: string;
   readonly pNow: string;
   readonly meanNow: string;
   readonly right: string;

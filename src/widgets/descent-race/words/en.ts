@@ -28,6 +28,7 @@ export const en: Strings = {
   pNow: '*p*',
   meanNow: 'Mean *p*',
   right: 'Right',
+  stepsNeeded: 'Steps needed',
   stepsUnit: ' steps',
   timesUnit: '×',
   lagMeans: 'how far MSE is behind, {mse} − {ce}',

@@ -28,6 +28,7 @@ export const zh: Strings = {
   pNow: '*p*',
   meanNow: '平均*p*',
   right: '分对',
+  stepsNeeded: '所需步数',
   stepsUnit: '步',
   timesUnit: '倍',
   lagMeans: '均方误差多走的，即{mse} − {ce}',
