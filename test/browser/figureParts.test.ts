@@ -26,7 +26,7 @@ describe('the question', () => {
     await figure.getByText(en.reveal).click();
     const said = figure.locator('.predict details p');
     expect(await said.innerText()).toContain(`${values['ratio'] ?? ''} times.`);
-    expect(await said.locator('b').count()).toBe(0);
+    expect(await said.locator('b').textContent()).toBe('');
     const radios = figure.locator('.predict input');
     await radios.nth((answer + 1) % options.length).check();
     await expect.poll(() => said.locator('b').textContent(), SOON).toBe(`${en.guessedWrong} `);

@@ -43,7 +43,7 @@ describe('Question', () => {
     expect(html).toContain('role="radiogroup" aria-labelledby="fig-x-predict"');
     expect(html).toMatch(/<p id="fig-x-predict"><b>Guess first<\/b> What is x7\?<\/p>/);
     expect(html.match(/<input type="radio"[^>]*>[12] m/g)).toHaveLength(2);
-    expect(html).toMatch(/<details><summary>Show the answer<\/summary><p data-answers="Right.Not this one.">It is 2\./);
+    expect(html).toMatch(/<details><summary>Show the answer<\/summary><p><b data-answers="Right.Not this one."><\/b>It is 2\./);
     expect(html.match(/<button class="needs-script"/g)).toHaveLength(2);
   });
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../fill.ts';
 import { Label } from '../Label.tsx';
 import { nextSeed } from '../params.ts';
@@ -22,9 +22,15 @@ export function Question<State>({ id, seed, words, guessed, predict, change, sho
   const [guess, setGuess] = useState(guessed);
   const said = (template: string): string => fill(template, { ...words, ...values });
   const verdict = guess === answer ? words.guessedRight : words.guessedWrong;
+  const asked = useRef<HTMLDivElement>(null);
+  // A link to a question leads to its figure, of which the question may be the last part.
+  useEffect(() => {
+    const [figure, named] = location.hash.slice(1).split('?', 2);
+    if (figure === id && new URLSearchParams(named).get('q') === String(seed)) asked.current?.scrollIntoView({ block: 'center' });
+  }, []);
   return (
     <>
-      <div class="predict-options" role="radiogroup" aria-labelledby={`${id}-predict`}>
+      <div ref={asked} class="predict-options" role="radiogroup" aria-labelledby={`${id}-predict`}>
         <p id={`${id}-predict`}>
           <b>{words.guess}</b>{' '}
           <Label text={said(words.predictQuestion)} />
@@ -39,8 +45,8 @@ export function Question<State>({ id, seed, words, guessed, predict, change, sho
       <details>
         <summary>{words.reveal}</summary>
         {/* The page's fonts are cut to the text of the page: what a guess will be told has to stand in it. */}
-        <p data-answers={words.guessedRight + words.guessedWrong}>
-          {guess !== undefined && <b>{verdict} </b>}
+        <p>
+          <b data-answers={words.guessedRight + words.guessedWrong}>{guess !== undefined && `${verdict} `}</b>
           <Label text={said(words.predictAnswer)} />
           {state !== undefined && (
             <button
