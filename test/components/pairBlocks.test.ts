@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pairBlocks } from '../../src/components/parallel/pairBlocks.ts';
 
-const SHARED = new Set(['one', 'list', 'item', 'head', 'eq-1', 'fig-x', 'correction-x', 'correction-x-says']);
-const pair = (zh: string, en: string): string => pairBlocks([{ tag: 'zh-Hans', html: zh }, { tag: 'en', html: en }], (id) => SHARED.has(id));
+const SHARED = new Set(['one', 'list', 'item', 'item-2', 'head', 'eq-1', 'fig-x', 'correction-x', 'correction-x-says']);
+const pair = (zh: string, en: string): string => pairBlocks([{ tag: 'zh-Hans', html: zh }, { tag: 'en', html: en }], { isShared: (id) => SHARED.has(id), addressIn: (tag, id) => `../${tag}/#${id}` });
 
 const display = (tex: string, number: string): string =>
   `<div class="equations"><div class="equation" id="eq-${number}" data-equation="${number}"><math><semantics><annotation>${tex}</annotation></semantics></math><a class="equation-number" href="#eq-${number}">(${number})</a></div></div>`;
@@ -12,22 +12,50 @@ describe('pairBlocks', () => {
     expect(pair('<p id="one">甲</p>', '<p id="one">a</p>')).toBe('<div id="one" class="pair"><div lang="zh-Hans"><p>甲</p></div><div lang="en"><p>a</p></div></div>');
   });
 
-  it('leaves an id inside a block to the first language', () => {
-    const html = pair('<ul id="list"><li id="item">甲</li></ul>', '<ul id="list"><li id="item">a</li></ul>');
-    expect(html).toBe('<div id="list" class="pair"><div lang="zh-Hans"><ul><li id="item">甲</li></ul></div><div lang="en"><ul><li>a</li></ul></div></div>');
+  it('pairs a list item by item, each under its one id', () => {
+    const list = (...items: string[]) => `<ul id="list">\n${items.map((text, index) => `<li id="${['item', 'item-2'][index]}">${text}</li>\n`).join('')}</ul>`;
+    expect(pair(list('甲', '乙'), list('a', 'b'))).toBe(
+      '<ul id="list"><li id="item"><div class="pair"><div lang="zh-Hans">甲</div><div lang="en">a</div></div></li>' +
+        '<li id="item-2"><div class="pair"><div lang="zh-Hans">乙</div><div lang="en">b</div></div></li></ul>',
+    );
+    expect(() => pair(list('甲', '乙'), list('a'))).toThrow('#item-2 stands in zh-Hans and not in en');
+  });
+
+  it('sets a table once: what reads alike once in its cell, words in both languages', () => {
+    const table = (word: string) => `<div class="table-region" id="one"><table><tr><th>${word}</th><td>0.25</td></tr></table></div>`;
+    expect(pair(table('甲'), table('a'))).toBe(
+      '<div class="table-region" id="one"><table><tbody><tr><th><span lang="zh-Hans">甲</span><span lang="en">a</span></th><td>0.25</td></tr></tbody></table></div>',
+    );
+  });
+
+  it('stops at a table that one language cuts into other cells', () => {
+    const table = (cells: string) => `<div class="table-region" id="one"><table><tr>${cells}</tr></table></div>`;
+    expect(() => pair(table('<td>1</td><td>2</td>'), table('<td>1</td>'))).toThrow('#one has 2 cells in zh-Hans and 1 in en');
+  });
+
+  it('pairs a correction part by part, below one heading', () => {
+    const entry = (title: string) =>
+      `<section id="correction-x" class="erratum" aria-labelledby="correction-x-title"><h3 id="correction-x-title">${title} <a class="section-link" href="#correction-x">#</a></h3>` +
+      `<p class="erratum-place">${title}</p><div id="correction-x-says" class="erratum-part says">${title}</div></section>`;
+    expect(pair(entry('甲'), entry('a'))).toBe(
+      '<section id="correction-x" class="erratum" aria-labelledby="correction-x-title"><h3 id="correction-x-title" class="pair">' +
+        '<span lang="zh-Hans">甲 <a class="section-link" href="#correction-x">#</a></span><span lang="en">a <a class="section-link" href="../en/#correction-x" hreflang="en">#</a></span></h3>' +
+        '<div class="pair"><div lang="zh-Hans"><p class="erratum-place">甲</p></div><div lang="en"><p class="erratum-place">a</p></div></div>' +
+        '<div id="correction-x-says" class="pair"><div lang="zh-Hans"><div class="erratum-part says">甲</div></div><div lang="en"><div class="erratum-part says">a</div></div></div></section>',
+    );
   });
 
   it('keeps the ids that serve a block itself apart', () => {
-    const entry = (title: string) => `<section id="correction-x" aria-labelledby="x-title"><h3 id="x-title">${title}</h3></section>`;
+    const entry = (title: string) => `<section id="one" aria-labelledby="x-title"><p id="x-title">${title}</p></section>`;
     const html = pair(entry('甲'), entry('a'));
-    expect(html).toContain('<section aria-labelledby="x-title"><h3 id="x-title">甲');
-    expect(html).toContain('<section aria-labelledby="en-x-title"><h3 id="en-x-title">a');
+    expect(html).toContain('<section aria-labelledby="x-title"><p id="x-title">甲');
+    expect(html).toContain('<section aria-labelledby="en-x-title"><p id="en-x-title">a');
   });
 
-  it('makes one heading of two, with one link to copy', () => {
+  it('makes one heading of two, each with its link to copy: the second’s is where its language stands alone', () => {
     const heading = (title: string) => `<h2 id="head" class="section-heading">${title} <a class="section-link" href="#head">#</a></h2>`;
     expect(pair(heading('甲'), heading('a'))).toBe(
-      '<h2 id="head" class="section-heading pair"><span lang="zh-Hans">甲 <a class="section-link" href="#head">#</a></span><span lang="en">a </span></h2>',
+      '<h2 id="head" class="section-heading pair"><span lang="zh-Hans">甲 <a class="section-link" href="#head">#</a></span><span lang="en">a <a class="section-link" href="../en/#head" hreflang="en">#</a></span></h2>',
     );
   });
 

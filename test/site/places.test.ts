@@ -53,7 +53,20 @@ describe.each(parallelPages.map((page) => [page.address, page] as const))('%s', 
     expect(single).toBeDefined();
     expect(all('figure[data-widget]', page).length).toBe(all('figure[data-widget]', single!).length);
     expect(all('[data-equation]', page).map((node) => attribute(node, 'dataEquation'))).toEqual(all('[data-equation]', single!).map((node) => attribute(node, 'dataEquation')));
-    expect(all('.prose > p, .prose > ul, .prose > ol', page)).toEqual([]);
+    expect(all('.prose > p', page)).toEqual([]);
+    for (const item of all('.prose > :is(ul, ol) > li', page)) expect(item.children.map((child) => child.type === 'element' && child.tagName), attribute(item, 'id')).toEqual(['div']);
+    const tables = all('.table-region', page).map((table) => attribute(table, 'id'));
+    expect(tables).toEqual(all('.table-region', single!).map((table) => attribute(table, 'id')));
+  });
+
+  it('leads from every heading to its section, here and in the other language alone', () => {
+    for (const heading of all(':is(h2, h3, h4).pair:has(.section-link)', page)) {
+      const links = selectAll('.section-link', heading);
+      const id = attribute(heading, 'id').replace(/-title$/, '');
+      expect(links.map((link) => [attribute(link, 'href').replace(/(\/en\/)[a-z-]+/, '$1…'), attribute(link, 'hrefLang')]), id).toEqual([[`#${id}`, ''], [`../../en/…/#${id}`, 'en']]);
+      expect(pageAt(attribute(links[1]!, 'href').replace(/^\.\.\/\.\.(.*)#.*$/, '$1'))?.ids, id).toContain(id);
+    }
+    expect(all('.section-heading', page).length).toBe(all('.section-heading .section-link[hreflang]', page).length);
   });
 
   it('leads to each language alone, and is named for search engines', () => {

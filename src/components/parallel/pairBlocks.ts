@@ -1,9 +1,9 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
-import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { classes, equationsIn, idOf, idsIn, isElement } from './hastParts.ts';
+import { isEquations, pairEquations, pairFigures, pairHeadings, pairItems, pairTexts } from './pairKinds.ts';
+import { pairTables } from './pairTables.ts';
 
 /** One edition's blocks as the build has set them. */
 export interface Side {
@@ -11,147 +11,80 @@ export interface Side {
   readonly html: string;
 }
 
-type Kind = 'heading' | 'equations' | 'figure' | 'text';
-
-const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({ type: 'element', tagName, properties, children });
-const classes = (node: Element): readonly string[] => (Array.isArray(node.properties['className']) ? node.properties['className'].map(String) : []);
-const idOf = (node: Element): string | undefined => (node.properties['id'] === undefined ? undefined : String(node.properties['id']));
-const isElement = (node: RootContent): node is Element => node.type === 'element';
-
-function idsIn(block: Element): string[] {
-  const ids: string[] = [];
-  visit(block, 'element', (node) => {
-    const id = idOf(node);
-    if (id !== undefined) ids.push(id);
-  });
-  return ids;
+export interface Places {
+  /** The ids that every edition has. */
+  isShared(id: string): boolean;
+  /** Markup that leads to a figure in every language. */
+  voicesOf?(id: string): string;
+  /** Where a section stands in the language of the tag alone. */
+  addressIn?(tag: string, id: string): string;
 }
 
-const equationsIn = (node: Element): Element[] => selectAll('[data-equation]', node);
+type Kind = 'heading' | 'equations' | 'figure' | 'item' | 'table' | 'container' | 'text';
 
-/** What a block is found by in the other edition: its id, or the ids of the equations that it sets. */
+/** What a block is found by in the other edition: its id, or the ids of the equations that it sets, or else its class. */
 function keyOf(node: Element): string {
-  return idOf(node) ?? equationsIn(node).map(idOf).join(' ');
+  const key = idOf(node) ?? equationsIn(node).map(idOf).join(' ');
+  return key === '' ? `.${classes(node).join('.')}` : key;
 }
 
 function kindOf(node: Element): Kind {
   if (/^h[1-6]$/.test(node.tagName)) return 'heading';
-  if (classes(node).includes('equations')) return 'equations';
-  return node.tagName === 'figure' ? 'figure' : 'text';
+  if (isEquations(node)) return 'equations';
+  if (node.tagName === 'figure') return 'figure';
+  if (node.tagName === 'li') return 'item';
+  if (classes(node).includes('table-region')) return 'table';
+  // What consists of blocks with ids of their own: each of them finds its twin beside it.
+  return ['ul', 'ol'].includes(node.tagName) || classes(node).includes('erratum') ? 'container' : 'text';
 }
 
 /** What the browser runs or applies, which is no block. */
 const isMachinery = (node: Element): boolean => ['script', 'style', 'link', 'template'].includes(node.tagName);
 
-function blocksOf(side: Side): Element[] {
-  return (fromHtml(side.html, { fragment: true }) as Root).children.filter(isElement);
-}
-
-/** The formula of a display without the stop that ends it in one language and not in another. */
-function formulas(node: Element): string {
-  return selectAll('annotation', node)
-    .map((each) => toString(each).replace(/\\text\{[.,;]\}|[.,;]/g, '').replace(/\s+/g, ''))
-    .join('\n');
-}
+const blocksOf = (side: Side): Element[] => (fromHtml(side.html, { fragment: true }) as Root).children.filter(isElement);
+const insideOf = (block: Element): Element[] => block.children.filter(isElement);
 
 /**
- * The block without its ids, which stand in the first language or on the pair: an id that can be linked to exists once.
- * Ids that serve the block itself, such as the name of its heading, are kept apart by the language.
+ * The editions of a page block by block: each id once, equations, figures and tables once, text in every language beside each other
+ * in the order of `sides`; of a list, item by item.
  */
-function withoutIds(block: Element, shared: ReadonlySet<string>, tag: string): Element {
-  const renamed = (id: unknown): string => `${tag}-${String(id)}`;
-  visit(block, 'element', (node) => {
-    const id = idOf(node);
-    if (id !== undefined && shared.has(id)) delete node.properties['id'];
-    else if (id !== undefined) node.properties['id'] = renamed(id);
-    const labels = node.properties['ariaLabelledBy'];
-    if (Array.isArray(labels)) node.properties['ariaLabelledBy'] = labels.map(renamed);
-  });
-  return block;
-}
-
-function dropLinks(block: Element, name: string): Element {
-  visit(block, 'element', (node, index, parent) => {
-    if (parent === undefined || index === undefined || !classes(node).includes(name)) return undefined;
-    parent.children.splice(index, 1);
-    return [SKIP, index];
-  });
-  return block;
-}
-
-/** One heading for both: an outline names each section once. The link to copy stands once as well. */
-function pairHeadings(blocks: readonly Element[], tags: readonly string[]): Element {
-  const [first] = blocks as [Element];
-  const sides = blocks.map((block, index) => element('span', { lang: tags[index] ?? '' }, (index === 0 ? block : dropLinks(block, 'section-link')).children));
-  return { ...first, properties: { ...first.properties, className: [...classes(first), 'pair'] }, children: sides };
-}
-
-/** A display is set once; where its words differ, each language has its own, and the numbers stand with the first. */
-function pairEquations(blocks: readonly Element[], tags: readonly string[], shared: ReadonlySet<string>): Element {
-  const [first, ...others] = blocks as [Element, ...Element[]];
-  const differing = others.map((block, index) => ({ block, tag: tags[index + 1] ?? '' })).filter(({ block }) => formulas(block) !== formulas(first));
-  if (differing.length === 0) return { ...first, properties: { ...first.properties, className: [...classes(first), 'set-once'] } };
-  const { id, ...rest } = first.properties;
-  const own = { ...first, properties: rest };
-  const also = differing.map(({ block, tag }) => {
-    for (const equation of equationsIn(block)) delete equation.properties['dataEquation'];
-    return element('div', { lang: tag }, [dropLinks(withoutIds(block, shared, tag), 'equation-number')]);
-  });
-  return element('div', { ...(id === undefined ? {} : { id }), className: ['set-twice'] }, [element('div', { lang: tags[0] ?? '' }, [own]), ...also]);
-}
-
-/** A figure is set once, in the first language, and leads to itself in the others; its caption is text and stands in every language. */
-function pairFigures(blocks: readonly Element[], tags: readonly string[], voices: readonly RootContent[]): Element {
-  const [first, ...others] = blocks as [Element, ...Element[]];
-  const captionOf = (figure: Element): Element | undefined => figure.children.find((child): child is Element => child.type === 'element' && child.tagName === 'figcaption');
-  const caption = captionOf(first);
-  if (caption !== undefined) {
-    caption.children = [first, ...others].map((figure, index) => element('div', { lang: tags[index] ?? '' }, captionOf(figure)?.children ?? []));
-    caption.properties = { ...caption.properties, className: ['pair'] };
-    first.children.splice(first.children.indexOf(caption), 0, ...voices.filter(isElement));
-  }
-  return { ...first, properties: { ...first.properties, lang: tags[0] ?? '', className: [...classes(first), 'set-once'] } };
-}
-
-/** Text in every language, under the one id. */
-function pairTexts(blocks: readonly Element[], tags: readonly string[], shared: ReadonlySet<string>): Element {
-  const [first] = blocks as [Element];
-  const id = idOf(first);
-  const sides = blocks.map((block, index) => {
-    const side = index === 0 ? block : withoutIds(block, shared, tags[index] ?? '');
-    delete side.properties['id'];
-    return element('div', { lang: tags[index] ?? '' }, [side]);
-  });
-  return element('div', { ...(id === undefined ? {} : { id }), className: ['pair'] }, sides);
-}
-
-/**
- * The editions of a page block by block: each id once, equations and figures once, text in every language beside each other
- * in the order of `sides`. `isShared` knows the ids that every edition has; `voicesOf` leads to a figure in every language, and may be left out.
- */
-export function pairBlocks(sides: readonly Side[], isShared: (id: string) => boolean, voicesOf: (id: string) => string = () => ''): string {
+export function pairBlocks(sides: readonly Side[], { isShared, voicesOf = () => '', addressIn = (_, id) => `#${id}` }: Places): string {
   const tags = sides.map(({ tag }) => tag);
   const [first = [], ...others] = sides.map(blocksOf);
-  const found = others.map((blocks) => new Map(blocks.filter((block) => !isMachinery(block)).map((block) => [keyOf(block), block])));
   const shared = new Set(first.flatMap(idsIn).filter(isShared));
-  const paired = first.map((block): Element => {
-    if (isMachinery(block)) return block;
-    const twins = found.map((blocks, index) => {
-      const twin = blocks.get(keyOf(block));
-      if (twin === undefined) throw new Error(`#${keyOf(block)} stands in ${tags[0] ?? ''} and not in ${tags[index + 1] ?? ''}: the editions must have the same blocks`);
-      return twin;
-    });
-    const all = [block, ...twins];
+
+  function pairOne(all: readonly Element[]): Element {
+    const [block, ...twins] = all as [Element, ...Element[]];
     switch (kindOf(block)) {
       case 'heading':
-        return pairHeadings(all, tags);
+        return pairHeadings(all, tags, (tag) => addressIn(tag, idOf(block)?.replace(/-title$/, '') ?? ''));
       case 'equations':
         return pairEquations(all, tags, shared);
       case 'figure':
         return pairFigures(all, tags, fromHtml(voicesOf(keyOf(block)), { fragment: true }).children);
+      case 'item':
+        return pairItems(all, tags, shared);
+      case 'table':
+        return pairTables(all, tags);
+      case 'container':
+        return { ...block, children: pairAll(insideOf(block), twins.map(insideOf)) };
       default:
         return pairTexts(all, tags, shared);
     }
-  });
-  return toHtml({ type: 'root', children: paired });
+  }
+
+  function pairAll(blocks: readonly Element[], beside: readonly (readonly Element[])[]): Element[] {
+    const found = beside.map((each) => new Map(each.filter((block) => !isMachinery(block)).map((block) => [keyOf(block), block])));
+    return blocks.map((block) => {
+      if (isMachinery(block)) return block;
+      const twins = found.map((each, index) => {
+        const twin = each.get(keyOf(block));
+        if (twin === undefined) throw new Error(`#${keyOf(block)} stands in ${tags[0] ?? ''} and not in ${tags[index + 1] ?? ''}: the editions must have the same blocks`);
+        return twin;
+      });
+      return pairOne([block, ...twins]);
+    });
+  }
+
+  return toHtml({ type: 'root', children: pairAll(first, others) });
 }
