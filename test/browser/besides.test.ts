@@ -96,6 +96,19 @@ describe('a place’s own link', () => {
     await close();
   });
 
+  it('of a section in the other language beside it is copied with that language, and the reader stays', async () => {
+    const { page, close } = await session.open('/parallel/optimization/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.locator('#saturation > :lang(en) > .section-link').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${session.url}/en/optimization/#saturation`);
+    expect(page.url()).toBe(`${session.url}/parallel/optimization/`);
+    await close();
+    const bare = await session.open('/parallel/optimization/', { javaScriptEnabled: false });
+    await bare.page.locator('#saturation > :lang(en) > .section-link').click();
+    expect(bare.page.url()).toBe(`${session.url}/en/optimization/#saturation`);
+    await bare.close();
+  });
+
   it('of a paragraph stands below its other language', async () => {
     const { page, close } = await session.open('/zh/optimization/', { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.locator('#backprop > .twin').click();
