@@ -1,4 +1,4 @@
-import { equationId, rowTex, type EquationRow, type Published } from './equationRows.ts';
+import { equationId, rowTex, type Published } from './equationRows.ts';
 import { leftSide, startsWithRelation } from './leftSide.ts';
 import { plainTex } from './plainTex.ts';
 import { markSteps } from './stepMarks.ts';
@@ -6,7 +6,7 @@ import type { PageOutline, PlacedRow } from './types.ts';
 
 /** A line that stands by itself: with the left side that its author wrote some lines above. */
 export interface Line {
-  /** Of a numbered line. */
+  /** Where it stands: of a numbered line, or of a display that the source printed otherwise. */
   readonly id: string | undefined;
   readonly tag: string | undefined;
   readonly page: string;
@@ -64,13 +64,16 @@ function chains(rows: readonly Whole[]): Whole[][] {
   return found;
 }
 
-const numberOf = (row: EquationRow): Pick<Line, 'id' | 'tag'> => ({ id: row.tag === undefined ? undefined : equationId(row.tag), tag: row.tag });
+function nameOf({ row: { tag, published }, display }: PlacedRow): Pick<Line, 'id' | 'tag'> {
+  if (tag !== undefined) return { id: equationId(tag), tag };
+  return { id: published === undefined ? undefined : display, tag };
+}
 
 function lines(chain: readonly Whole[], page: string): Derivation {
   const wide = markSteps(chain.map((row) => row.wide));
   const narrow = markSteps(chain.map((row) => row.narrow ?? row.wide));
   return chain.map(({ placed, ...own }, index) => ({
-    ...numberOf(placed.row),
+    ...nameOf(placed),
     page,
     section: placed.section,
     wide: wide[index] ?? own.wide,

@@ -88,7 +88,6 @@ function readRow(whole: string): EquationRow {
   if (cells.length > 2) throw new Error(`a row has ${cells.length - 1} "&": write at most one, just before the relation`);
   if (cells.every((cell) => cell === '')) throw new Error('a row is empty: end the last row without \\\\');
   const published = printed === undefined ? undefined : { correction: `correction-${printed[0] ?? ''}`, tex: printed[1] ?? '' };
-  if (published !== undefined && tag === undefined) throw new Error('\\published stands on a numbered row: the source is compared number by number');
   const [left = '', right] = cells;
   const notes = { tag, why: reason?.[0], published };
   return right === undefined ? { left: '', right: left, aligned: false, ...notes } : { left, right, aligned: true, ...notes };
@@ -104,7 +103,11 @@ export function equationRows(tex: string): EquationRow[] {
   if (/\\begin\{(aligned|align\*?)\}/.test(tex.trimStart().slice(0, 16)) && /\\end\{align/.test(tex.trimEnd().slice(-16)) && TAG.test(tex)) {
     throw new Error('a numbered derivation needs no aligned around it: write its rows, each with its \\tag');
   }
-  return cutAt(tex, topLevel(tex, '\\\\')).map(readRow);
+  const rows = cutAt(tex, topLevel(tex, '\\\\')).map(readRow);
+  if (rows.length > 1 && rows.some(({ tag, published }) => published !== undefined && tag === undefined)) {
+    throw new Error('\\published stands on a numbered row, or on the only row of its display: the source is compared formula by formula');
+  }
+  return rows;
 }
 
 /** The id of a numbered equation: `4` gives `eq-4`, `A1` gives `eq-a1`. */

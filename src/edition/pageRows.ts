@@ -16,14 +16,14 @@ function rowsAt(node: DisplayMath, file: VFile): EquationRow[] {
   }
 }
 
-/** Every row of the displays that have numbers, with its narrow form and the heading above it. A row that goes on says why. */
+/** Every row of the displays that have numbers or were printed otherwise, with its narrow form and the heading above it. A row that goes on says why. */
 export function pageRows(tree: Root, file: VFile): PlacedRow[] {
   let section: string | undefined;
   return tree.children.flatMap((node, index): PlacedRow[] => {
     if (node.type === 'heading') section = (node as Identified).data?.id;
     if (node.type !== 'math' || node.meta === 'narrow') return [];
     const rows = rowsAt(node, file);
-    if (rows.every((row) => row.tag === undefined)) return [];
+    if (rows.every((row) => row.tag === undefined && row.published === undefined)) return [];
     const next = tree.children[index + 1];
     const narrow = next?.type === 'math' && next.meta === 'narrow' ? rowsAt(next, file) : [];
     if (narrow.some((row) => row.why !== undefined || row.published !== undefined)) failAt(file, next, 'a narrow form repeats its display: write \\why and \\published there');
@@ -31,7 +31,7 @@ export function pageRows(tree: Root, file: VFile): PlacedRow[] {
       const typed = typedInReason(row.why ?? '');
       if (typed !== undefined) failAt(file, node, `\\why{${row.why ?? ''}} types the number ${typed}: ${LINK_INSTEAD}`);
       if (startsWithRelation(rowTex(row)) && row.why === undefined) failAt(file, node, `row ${row.tag === undefined ? at + 1 : `(${row.tag})`} goes on from the one before: say why in one clause, \\why{…} after its \\tag`);
-      return { row, narrow: narrow[at], section, line: node.position?.start.line ?? 1 };
+      return { row, narrow: narrow[at], display: (node as Identified).data?.id, section, line: node.position?.start.line ?? 1 };
     });
   });
 }

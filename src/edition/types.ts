@@ -39,6 +39,8 @@ export interface PlacedRow {
   readonly row: EquationRow;
   /** The form for narrow columns, where its author gave one. */
   readonly narrow: EquationRow | undefined;
+  /** The id of a display without numbers. */
+  readonly display: string | undefined;
   /** The heading above it. */
   readonly section: string | undefined;
   readonly line: number;
@@ -72,7 +74,7 @@ export interface PageOutline {
   /** Corrections that this page marks. */
   readonly corrections: readonly string[];
   readonly citations: readonly Citation[];
-  /** Every row of every display that has a number. */
+  /** Every row of every display that has a number or was printed otherwise. */
   readonly rows: readonly PlacedRow[];
 }
 

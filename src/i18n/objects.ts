@@ -17,6 +17,8 @@ export interface ObjectWords {
   /** The button of a numbered equation. */
   readonly more: string;
   readonly moreOf: (label: string) => string;
+  /** What one without a number is called there. */
+  readonly unnumbered: string;
   /** The same where the source printed another form. */
   readonly printed: string;
   readonly printedOf: (label: string) => string;
@@ -49,6 +51,7 @@ const zh: ObjectWords = {
   tex: 'TeX',
   more: '…',
   moreOf: (label) => `${label}：用处、推导、复制`,
+  unnumbered: '这个式子',
   printed: '原文',
   printedOf: (label) => `${label}：对照原文，以及用处、推导、复制`,
   preview: '预览',
@@ -80,6 +83,7 @@ const en: ObjectWords = {
   tex: 'TeX',
   more: '…',
   moreOf: (label) => `${label}: uses, derivation, copy buttons`,
+  unnumbered: 'This formula',
   printed: 'source',
   printedOf: (label) => `${label}: comparison with the source, uses, derivation, copy buttons`,
   preview: 'Preview',

@@ -63,15 +63,15 @@ function formElement(name: 'wide' | 'narrow', forms: Forms, index: number, sourc
   return element({ tag: 'div', className: ['equation-form', name], properties: { style } }, [formula(rowTex(row), source)], source);
 }
 
-/** Leads to the equation's entry in the list of equations; a script opens it beside the equation. */
-function moreLink(tag: string, isCorrected: boolean, source: DisplayMath, language: Language): RootContent {
+/** Leads to the formula's entry in the list of equations; a script opens it beside the equation. */
+function moreLink(id: string, tag: string | undefined, isCorrected: boolean, source: DisplayMath, language: Language): RootContent {
   const words = objectWords[language];
-  const label = labels[language].equation(tag);
+  const label = tag === undefined ? words.unnumbered : labels[language].equation(tag);
   return element(
     {
       tag: 'a',
       className: ['equation-more', ...(isCorrected ? ['corrected'] : [])],
-      properties: { href: `#${entryId(equationId(tag))}`, dataPage: EQUATIONS, ariaLabel: isCorrected ? words.printedOf(label) : words.moreOf(label) },
+      properties: { href: `#${entryId(id)}`, dataPage: EQUATIONS, ariaLabel: isCorrected ? words.printedOf(label) : words.moreOf(label) },
     },
     [{ type: 'text', value: isCorrected ? words.printed : words.more }],
     source,
@@ -84,13 +84,17 @@ function rowElement(wide: Forms, narrow: Forms | undefined, index: number, sourc
   const forms = [formElement('wide', wide, index, source), ...(narrow === undefined ? [] : [formElement('narrow', narrow, index, source)])];
   const body = element({ tag: 'div', className: ['equation-body', ...(narrow === undefined ? [] : [switchAt])] }, forms, source);
   const id = rowIds(wide.rows.map(({ row }) => row))[index];
-  if (tag === undefined) return element({ tag: 'div', className: ['equation', 'unnumbered'], properties: id === undefined ? {} : { id } }, [body], source);
+  const display = (source as Identified).data?.id;
+  if (tag === undefined) {
+    const more = published === undefined || display === undefined ? [] : [moreLink(display, tag, true, source, language)];
+    return element({ tag: 'div', className: ['equation', 'unnumbered'], properties: id === undefined ? {} : { id } }, [body, ...more], source);
+  }
   const number = element(
     { tag: 'a', className: ['equation-number'], properties: { href: `#${id ?? ''}`, ariaLabel: labels[language].linkToEquation(tag) } },
     [{ type: 'text', value: `(${tag})` }],
     source,
   );
-  return element({ tag: 'div', className: ['equation'], properties: { id, dataEquation: tag } }, [body, number, moreLink(tag, published !== undefined, source, language)], source);
+  return element({ tag: 'div', className: ['equation'], properties: { id, dataEquation: tag } }, [body, number, moreLink(equationId(tag), tag, published !== undefined, source, language)], source);
 }
 
 function tags(rows: readonly EquationRow[]): string {

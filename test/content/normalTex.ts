@@ -12,8 +12,8 @@ function withoutReasons(tex: string): string {
 export function normalTex(tex: string): string {
   return withoutReasons(tex)
     .replace(/\\text(?:rm|bf)?\{[^{}]*\}/g, '\\text{}')
-    .replace(/\\text\{\}(?=\s*(?:\\tag|\\\\|\\end\{|$))/g, '')
-    .replace(/[,.;，。；]\s*(?=\\tag\{|\\\\|\\end\{|$)/g, '')
+    .replace(/\\text\{\}(?=\s*(?:\\tag|\\published|\\\\|\\end\{|$))/g, '')
+    .replace(/[,.;，。；]\s*(?=\\tag\{|\\published\{|\\\\|\\end\{|$)/g, '')
     .replace(/\\[,;!]|~/g, '')
     .replace(/\s+/g, '');
 }

@@ -33,6 +33,12 @@ $$
 $$
 h = i \\tag{4}
 $$
+
+{/* #bare */}
+
+$$
+k = l \\published{name}{k = m}
+$$
 `;
 const NEIGHBOUR = '## 勘误 {/* #errata */}\n\n<Erratum id="correction-name" title="改名" place="eq-2">[](#eq-2)</Erratum>\n\n<Term id="term-a" zh="甲" en="a">[](#eq-2)</Term>\n';
 
@@ -41,7 +47,11 @@ describe('an edition', () => {
   const derivations = derivationsOf(edition.pages[0]!);
 
   it('joins the lines that say why they follow, over displays and sections', () => {
-    expect(derivations.map((lines) => lines.map(({ tag }) => tag ?? '·').join(' '))).toEqual(['1 2 3', '4']);
+    expect(derivations.map((lines) => lines.map(({ tag }) => tag ?? '·').join(' '))).toEqual(['1 2 3', '4', '·']);
+  });
+
+  it('lists what the source printed otherwise under the id of its display where it has no number', () => {
+    expect(derivations.at(-1)?.map(({ id, tag, tex, published }) => [id, tag, tex, published?.tex])).toEqual([['bare', undefined, 'k = l', 'k = m']]);
   });
 
   it('gives every line its left side, in both forms', () => {

@@ -22,7 +22,7 @@ describe('equationRows', () => {
     ['a \\tag{1} \\why{}', '\\why is empty'],
     ['a \\tag{1} \\why{x} \\why{y}', 'two \\why'],
     ['a \\tag{1} \\published{variance} b', '\\published takes 2 groups'],
-    ['a \\published{variance}{b}', 'stands on a numbered row'],
+    ['a \\published{variance}{b} \\\\ c \\tag{1}', 'stands on a numbered row'],
   ])('refuses %s and says what to write', (tex, message) => {
     expect(() => equationRows(tex)).toThrow(message);
   });
@@ -32,6 +32,10 @@ it('takes the reason and the printed form off a row', () => {
   const [first, second] = equationRows('a &= b \\tag{1} \\\\ &= c \\tag{2} \\why{since $b=c$} \\published{variance}{\\frac{a}{b}}');
   expect([first?.why, first?.published]).toEqual([undefined, undefined]);
   expect(second).toEqual({ left: '', right: '= c', aligned: true, tag: '2', why: 'since $b=c$', published: { correction: 'correction-variance', tex: '\\frac{a}{b}' } });
+});
+
+it('takes the printed form off the only row of a display without a number', () => {
+  expect(equationRows('a = b \\published{variance}{a = c}')).toEqual([{ left: '', right: 'a = b', aligned: false, tag: undefined, why: undefined, published: { correction: 'correction-variance', tex: 'a = c' } }]);
 });
 
 describe('rowTex', () => {

@@ -106,6 +106,19 @@ describe.each(['zh', 'en'] as const)('%s', (language) => {
     }
   });
 
+  it('gives a formula without a number its button where the source printed it otherwise', () => {
+    const page = pageAt(`/${language}/gaussian/`);
+    const buttons = all('.unnumbered > a.equation-more.corrected', page);
+    expect(buttons.map((more) => attribute(more, 'href'))).toEqual(['../equations/#entry-gaussian-density-formula', '../equations/#entry-gaussian-likelihood-formula']);
+    for (const more of buttons) {
+      const entry = one(`#${idOf(attribute(more, 'href'))}`, list)!;
+      expect(select('.entry-published annotation', entry)).toBeDefined();
+      expect(select('.equation-number', entry)).toBeUndefined();
+      expect(attribute(select('.entry-corrections a', entry)!, 'href')).toMatch(/#correction-(density|one-point)$/);
+      expect(attribute(select('.entry-place a', entry)!, 'href')).toBe(`../gaussian/#${idOf(attribute(more, 'href')).replace('entry-', '')}`);
+    }
+  });
+
   it('is linked from every page, prints nowhere, and stays small', () => {
     for (const page of chaptersOf(language)) expect(one(`a[href$="/${language}/equations/"]`, page), page.address).toBeDefined();
     expect(one('header a[type="application/pdf"]', list)).toBeUndefined();

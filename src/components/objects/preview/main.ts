@@ -47,8 +47,8 @@ async function show(link: HTMLAnchorElement, pointed?: Pointed): Promise<void> {
   const moved = (): void => place(link, pointed);
   open(link);
   if (link.matches(MORE)) {
-    const own = link.parentElement?.querySelector<HTMLAnchorElement>('.equation-number')?.href ?? link.href;
-    showEquation(found, own, moved, hide);
+    const own = link.closest('[id]')?.id ?? '';
+    showEquation(found, new URL(`#${own}`, location.href).href, moved, hide);
     link.ariaExpanded = 'true';
     panel.focus({ preventScroll: true });
   } else {
