@@ -64,7 +64,7 @@ describe.each(languageCodes)('the PDF control (%s)', (language) => {
   it('prints without the codes where their script cannot be had', async () => {
     const { page, close } = await session.open('/en/optimization/');
     const prints = await countPrints(page);
-    const src = await page.evaluate(() => document.querySelector<HTMLTemplateElement>('template[data-for="[data-print]"]')?.content.querySelector('script')?.src ?? '');
+    const src = await page.evaluate(() => document.querySelector<HTMLTemplateElement>('template[data-for="figure-codes"]')?.content.querySelector('script')?.src ?? '');
     expect(src).not.toBe('');
     await page.route(src, (route) => route.abort());
     await menuOf(page).locator('summary').click();

@@ -3,10 +3,10 @@ import { onUse } from './onUse.ts';
 /*
  * What few readers use costs the others nothing: its script waits in a template of LaterScripts.astro, which names the controls that it
  * serves. The first click on one loads it and is then repeated; if it cannot load, the control is the plain link that it is without
- * scripts, and the button that prints does so without what the script would add.
+ * scripts.
  */
 
-/** Loads the script that waits to serve these controls; the promise settles when it has run, or cannot be had. */
+/** Loads the script that waits to serve these controls, or under this name; the promise settles when it has run, or cannot be had. */
 export function loadWaiting(controls: string): Promise<Event> {
   const src = document.querySelector<HTMLTemplateElement>(`template[data-for*="${controls}"]`)?.content.querySelector('script')?.src;
   const script = Object.assign(document.createElement('script'), { type: 'module', src });
@@ -26,10 +26,9 @@ export function loadOnFirstUse(): void {
       event.preventDefault();
       if (state === 'loads') return;
       state = 'loads';
-      void loadWaiting(name).then(({ type }) => {
+      void loadWaiting(name).then(() => {
         state = 'runs';
-        if (type === 'error' && control.matches('[data-print]')) print();
-        else control.click();
+        control.click();
       });
     });
   }

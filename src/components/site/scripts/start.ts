@@ -6,6 +6,7 @@ import { keepPlaceAcrossLanguages } from './keepPlace.ts';
 import { landAndStay } from './landing.ts';
 import { loadOnFirstUse } from './loadLater.ts';
 import { openSearchOnRequest } from './openSearch.ts';
+import { printOnRequest } from './printOnRequest.ts';
 import { nameScrollRegions } from './scrollRegions.ts';
 import { switchTheme } from './theme.ts';
 
@@ -18,4 +19,5 @@ closeAfterUse();
 markCurrentSection();
 nameScrollRegions();
 loadOnFirstUse();
+printOnRequest();
 offerOffline();
