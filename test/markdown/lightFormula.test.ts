@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import katex from 'katex';
 import { describe, expect, it } from 'vitest';
 import { katexOptions } from '../../src/edition/katexOptions.ts';
-import { lightenHtml } from '../../src/markdown/lightFormula.ts';
+import { lightenHtml, SCRIPT_SPACE, SPACE, STACK_STRUT } from '../../src/markdown/lightFormula.ts';
 
 /** The drawing of a formula's first piece. */
 function drawn(tex: string): string {
@@ -44,5 +46,35 @@ describe('lightenFormula', () => {
     const text = (html: string): string => html.replaceAll(/<[^>]*>|\u200b/g, '');
     const before = katex.renderToString(tex, { ...katexOptions, output: 'html' });
     expect(text(lightenHtml(before))).toBe(text(before));
+  });
+});
+
+describe('what the stylesheet sets in their place', () => {
+  const rulesOf = (css: string, selector: string): string[] => [...css.matchAll(/([^{}]*)\{([^{}]*)\}/g)].filter(([, names]) => names?.replace(/\/\*.*?\*\//gs, '').split(',').some((name) => name.trim() === selector)).map(([, , rules]) => rules?.trim() ?? '');
+  const own = readFileSync('src/styles/equation.css', 'utf8');
+  const theirs = readFileSync(createRequire(import.meta.url).resolve('katex/dist/katex.css'), 'utf8');
+  const raw = (tex: string): string => katex.renderToString(tex, { ...katexOptions, output: 'html' });
+
+  it.each([
+    ['.rel', `margin: 0 ${SPACE.mrel}em;`, 'a=b', `margin-right:${SPACE.mrel}em;`],
+    ['.bin', `margin: 0 ${SPACE.mbin}em;`, 'a-b', `margin-right:${SPACE.mbin}em;`],
+    ['.thick', `margin-right: ${SPACE.mrel}em;`, 'a=b', `margin-right:${SPACE.mrel}em;`],
+    ['.thin', `margin-right: ${SPACE.thin}em;`, 'a,b', `margin-right:${SPACE.thin}em;`],
+    ['.msupsub > * > * > .vlist > span', `${SCRIPT_SPACE.replace(':', ': ')};`, 'a_1', `${SCRIPT_SPACE};`],
+  ])('%s is what KaTeX writes', (selector, rule, tex, written) => {
+    expect(rulesOf(own, selector)).toEqual([rule]);
+    expect(raw(tex)).toContain(written);
+  });
+
+  it.each([
+    ['.script', '6.size3'],
+    ['.script2', '3.size1'],
+  ])('%s is the size that KaTeX gives', (selector, size) => {
+    const sizeIn = (css: string, name: string): number => Number(/font-size:\s*([\d.]+)em/.exec(rulesOf(css, name)[0] ?? '')?.[1]);
+    expect(sizeIn(own, selector)).toBeCloseTo(sizeIn(theirs, `.katex .katex-sizing.reset-size${size}`) || sizeIn(theirs, `.katex .sizing.reset-size${size}`), 6);
+  });
+
+  it('the strut of stacks is as high as the lines are moved for', () => {
+    expect(rulesOf(own, '.vlist > span:not(:empty)::before').join()).toContain(`height: ${STACK_STRUT}em;`);
   });
 });
