@@ -158,6 +158,56 @@ describe.each(ADDRESSES)('the preview on %s', (address) => {
   });
 });
 
+describe.each([{ width: 1280, height: 900 }, { width: 390, height: 844 }, { width: 360, height: 640 }])('the place of the preview, $width wide', (viewport) => {
+  const session = useSession();
+
+  it.each(ADDRESSES)('is beside its link, on the screen, and below the bars at either end of the screen on %s', async (address) => {
+    const { page, close } = await session.open(address, { viewport });
+    await page.keyboard.press('Tab');
+    const wrong = await page.evaluate(async (selector) => {
+      const panel = document.querySelector<HTMLElement>('.preview')!;
+      const bars = () => Math.max(...[...document.querySelectorAll('.bar, .sheet')].map((bar) => (bar.checkVisibility() ? bar.getBoundingClientRect().bottom : 0)));
+      const shown = async (link: HTMLElement) => {
+        link.focus({ preventScroll: true });
+        if (link.matches('.equation-more')) link.click();
+        const start = performance.now();
+        while (!(panel.matches(':popover-open') && (link.ariaExpanded === 'true' || link.hasAttribute('aria-details'))) && performance.now() - start < 5000) await new Promise((done) => setTimeout(done, 4));
+        return panel.matches(':popover-open');
+      };
+      const links = [...document.querySelectorAll<HTMLElement>(`.prose :is(${selector})`)].filter((_, index) => index % 12 === 3);
+      const buttons = [...document.querySelectorAll<HTMLElement>('.equation-more')].filter((_, index) => index % 4 === 1);
+      const found: string[] = [];
+      for (const link of [...links, ...buttons]) {
+        for (const end of ['top', 'bottom'] as const) {
+          // Leaving the link ends its dismissal.
+          document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+          (document.activeElement as HTMLElement).blur();
+          const row = link.closest('.equation') ?? link;
+          scrollTo(0, scrollY + row.getBoundingClientRect().top - 300);
+          scrollBy(0, end === 'top' ? row.getBoundingClientRect().top - bars() - 8 : row.getBoundingClientRect().bottom - innerHeight + 8);
+          const name = `${link.getAttribute('href')} at the ${end}`;
+          if (!(await shown(link))) {
+            found.push(`${name}: not shown`);
+            continue;
+          }
+          const [box, own] = [panel.getBoundingClientRect(), (link.matches('.equation-more') ? row : link).getBoundingClientRect()];
+          if (box.top < bars() || box.bottom > innerHeight || box.left < 0 || box.right > document.documentElement.clientWidth) found.push(`${name}: ${box.top} to ${box.bottom}, bars to ${bars()}`);
+          if (link.getClientRects().length === 1 && box.top < own.bottom && box.bottom > own.top) found.push(`${name}: ${box.top} to ${box.bottom} covers its link at ${own.top}`);
+          // Scrolled under the bars, it leaves them to be seen and pressed.
+          scrollBy(0, box.top - bars() + 20);
+          await new Promise(requestAnimationFrame);
+          await new Promise(requestAnimationFrame);
+          const at = panel.getBoundingClientRect();
+          if (panel.matches(':popover-open') && at.top < bars() && panel.contains(document.elementFromPoint(at.left + 20, bars() - 4))) found.push(`${name}: over the bar`);
+        }
+      }
+      return found;
+    }, CITES);
+    expect(wrong).toEqual([]);
+    await close();
+  });
+});
+
 describe.each(ADDRESSES)('the button of an equation on %s', (address) => {
   const session = useSession();
   const openOn = async (page: Page, id: string) => {

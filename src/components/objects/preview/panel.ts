@@ -33,11 +33,21 @@ function boxOf(link: Element, pointed: { x: number; y: number } | undefined): DO
   return under ?? boxes[0] ?? link.getBoundingClientRect();
 }
 
-/** Puts the panel below the link, or above it where there is more room; it scrolls with the page. */
+/** How far down the bars reach that stay at the head of the screen. */
+const barsEnd = (): number => Math.max(0, ...[...document.querySelectorAll('.bar, .sheet')].map((bar) => (bar.checkVisibility() ? bar.getBoundingClientRect().bottom : 0)));
+
+/** The panel is above everything on the page: what scrolls under the bars is cut off there, so that they are seen and can be pressed. */
+function keepBelowBars(): void {
+  const hidden = barsEnd() - panel.getBoundingClientRect().top;
+  panel.style.clipPath = hidden > 0 ? `inset(${hidden}px -2rem -2rem)` : '';
+}
+
+/** Puts the panel below the link, or above it where there is more room; it scrolls with the page. The button of an equation leaves its equation to be seen. */
 export function place(link: Element, pointed?: { x: number; y: number }): void {
-  const box = boxOf(link, pointed);
-  const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
-  const [above, below] = [box.top - Math.max(0, bar) - GAP_PX - EDGE_PX, innerHeight - box.bottom - GAP_PX - EDGE_PX];
+  const own = boxOf(link, pointed);
+  const row = link.closest('.equation')?.getBoundingClientRect() ?? own;
+  const box = { left: own.left, top: Math.min(own.top, row.top), bottom: Math.max(own.bottom, row.bottom) };
+  const [above, below] = [box.top - barsEnd() - GAP_PX - EDGE_PX, innerHeight - box.bottom - GAP_PX - EDGE_PX];
   panel.style.maxBlockSize = '';
   const wanted = panel.scrollHeight + 2;
   const goesBelow = wanted <= below || below >= above;
@@ -47,14 +57,17 @@ export function place(link: Element, pointed?: { x: number; y: number }): void {
   const left = Math.min(Math.max(EDGE_PX, box.left - EDGE_PX), width - panel.offsetWidth - EDGE_PX);
   panel.style.left = `${Math.max(EDGE_PX, left) + scrollX}px`;
   panel.style.top = `${(goesBelow ? box.bottom + GAP_PX : box.top - GAP_PX - height) + scrollY}px`;
+  keepBelowBars();
 }
 
 /** Opened from the link, the panel comes right after it in the order of the tab key. */
 export function open(link: HTMLElement): void {
   if (isOpen()) return;
   (panel.showPopover as (options?: { source: HTMLElement }) => void).call(panel, { source: link });
+  addEventListener('scroll', keepBelowBars, { passive: true });
 }
 
 export function close(): void {
+  removeEventListener('scroll', keepBelowBars);
   if (isOpen()) panel.hidePopover();
 }
