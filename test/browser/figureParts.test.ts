@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainLabel } from '../../src/plot/mathRuns.ts';
 import { predict } from '../../src/widgets/loss-gradient/predict.ts';
-import { fill } from '../../src/widgets/shared/fill.ts';
+import { fill, type Values } from '../../src/widgets/shared/fill.ts';
 import { en } from '../../src/widgets/loss-gradient/words/en.ts';
 import { useFigures } from './figures/openFigures.ts';
 import { useSession } from './session.ts';
@@ -14,7 +14,7 @@ const SOON = { timeout: 3000, interval: 20 };
 const session = useSession();
 const openFigure = useFigures(session, { permissions: ['clipboard-read', 'clipboard-write'] });
 
-const asked = (values: Readonly<Record<string, string>>): string => plainLabel(fill(en.predictQuestion, values));
+const asked = (values: Values): string => plainLabel(fill(en.predictQuestion, values));
 
 describe('the question', () => {
   it('says whether the guess is right, gives the answer, and shows it in the figure', async () => {

@@ -328,7 +328,7 @@ describe('the question', () => {
     for (let seed = 0; seed < 12; seed += 1) {
       const { values, options, answer, state } = predict(seed);
       const { ce, mse } = verdict(logitRace({ z0: state?.z0 ?? 0, eta: state?.eta ?? 1 }));
-      expect(values['mse']?.replace(',', '')).toBe(String(mse));
+      expect(String(values['mse']).replace(',', '')).toBe(String(mse));
       const misses = options.map((option) => Math.abs(Math.log(Number.parseFloat(option) / (mse / ce))));
       expect(misses[answer]).toBe(Math.min(...misses));
       expect(predict(seed)).toEqual(predict(seed));

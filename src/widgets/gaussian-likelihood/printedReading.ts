@@ -1,4 +1,4 @@
-import { fill } from '../shared/fill.ts';
+import { fill, type Values } from '../shared/fill.ts';
 import { formatNumber } from '../shared/formatNumber.ts';
 import type { Controls, Reading } from './model.ts';
 
@@ -12,9 +12,9 @@ export const RATIO = 3;
 type Shown = Pick<Controls, 'x' | 'mu' | 's'>;
 
 /** A reading as it is written in sentences: by the names that the sentences use. */
-export function printedReading({ x, mu, s }: Shown, { here, best, ratio, bestVariance }: Reading): Readonly<Record<string, string>> {
+export function printedReading({ x, mu, s }: Shown, { here, best, ratio, bestVariance }: Reading): Values {
   return {
-    x: x.map((value) => formatNumber(value, DATUM)).join(' '),
+    x: x.map((value) => formatNumber(value, DATUM)),
     mu: formatNumber(mu, PARAMETER),
     s: formatNumber(s, PARAMETER),
     sse: formatNumber(here.sse, AREA),

@@ -47,9 +47,9 @@ export function predict(seed: number): Prediction<Controls> {
   const best = options[answer];
   return {
     values: {
-      counts: counts.join(', '),
+      counts: counts.map(String),
       best: best?.text ?? '',
-      sums: sums.map(formatNats).join(', '),
+      sums: sums.map(formatNats),
       frequencies: printed(frequencies(counts)),
       bestSum: formatNats(sumOfLogs(counts, frequencies(counts))),
     },

@@ -1,9 +1,9 @@
-import { fill } from './fill.ts';
+import { fill, type Values } from './fill.ts';
 
 interface FigureAddressProps {
   /** A sentence with `{state}`; the address follows it. */
   readonly sentence: string;
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: Values;
   /** The page's public address, without a fragment. */
   readonly page: string;
   readonly fragment: string;

@@ -1,12 +1,17 @@
+/** What a sentence names in braces, as it is printed; a list has its comma from the sentence. */
+export type Values = Readonly<Record<string, string | readonly string[]>>;
+
 /**
- * Put values into the braces of a sentence: `fill('z = {z}', { z: '−5.0' })`.
+ * Put values into the braces of a sentence: `fill('z = {z}', { z: '−5.0' })`. A list stands with the comma of the sentence's language:
+ * `fill('{x:、}', { x: ['1', '2'] })`.
  *
- * @throws RangeError when the sentence names a value that is not given
+ * @throws RangeError when the sentence names a value that is not given, or a list without a comma
  */
-export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+export function fill(sentence: string, values: Values): string {
+  return sentence.replaceAll(/\{(\w+)(?::([^}]+))?\}/g, (_, name: string, comma: string | undefined) => {
     const value = values[name];
-    if (value === undefined) throw new RangeError(`fill: no value for {${name}} in "${sentence}"`);
-    return value;
+    if (typeof value === 'string') return value;
+    if (value === undefined || comma === undefined) throw new RangeError(`fill: no ${value === undefined ? 'value' : 'comma'} for {${name}} in "${sentence}"`);
+    return value.join(comma);
   });
 }

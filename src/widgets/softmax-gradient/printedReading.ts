@@ -1,4 +1,4 @@
-import { fill } from '../shared/fill.ts';
+import { fill, type Values } from '../shared/fill.ts';
 import { formatNumber, formatRatio } from '../shared/formatNumber.ts';
 import type { Reading, State } from './model.ts';
 
@@ -23,8 +23,8 @@ export function printedDrift({ drift }: Pick<Reading, 'drift'>): string {
 }
 
 /** A reading as it is written in sentences: by the names that the sentences use. */
-export function printedReading({ z, y, c }: State, reading: Reading): Readonly<Record<string, string>> {
-  const curvature = (values: readonly number[]): string => values.map((value) => exact(value, PROBABILITY)).join(', ');
+export function printedReading({ z, y, c }: State, reading: Reading): Values {
+  const curvature = (values: readonly number[]): string[] => values.map((value) => exact(value, PROBABILITY));
   return {
     z: vector(z, LOGIT),
     y: String(y),

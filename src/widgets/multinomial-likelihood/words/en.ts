@@ -39,6 +39,6 @@ export const en: Strings = {
   address: 'Shown: counts {counts}, θ = {theta}. Interactive version: ',
   dataCaption: 'Counts, frequencies and θ for {n} throws',
   face: 'Face',
-  predictQuestion: 'In 20 throws, the three outcomes came up {counts} times. Which *θ* makes these counts most likely?',
-  predictAnswer: '{best}. The three *θ* give Σ*m* log *θ* = {sums}. The maximum, {bestSum}, is at the frequencies {frequencies}.',
+  predictQuestion: 'In 20 throws, the three outcomes came up {counts:, } times. Which *θ* makes these counts most likely?',
+  predictAnswer: '{best}. The three *θ* give Σ*m* log *θ* = {sums:, }. The maximum, {bestSum}, is at the frequencies {frequencies}.',
 };

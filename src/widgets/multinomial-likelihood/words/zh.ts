@@ -39,6 +39,6 @@ export const zh: Strings = {
   address: '图中状态：计数{counts}，θ = {theta}。互动版：',
   dataCaption: '{n}次的计数、频率与θ',
   face: '面',
-  predictQuestion: '抛20次，三种结果依次出现{counts}次。哪个*θ*让这组计数最可能出现？',
-  predictAnswer: '是{best}。三个*θ*的Σ*m* log *θ*依次是{sums}。最大值在频率{frequencies}处，是{bestSum}。',
+  predictQuestion: '抛20次，三种结果依次出现{counts:、}次。哪个*θ*让这组计数最可能出现？',
+  predictAnswer: '是{best}。三个*θ*的Σ*m* log *θ*依次是{sums:、}。最大值在频率{frequencies}处，是{bestSum}。',
 };

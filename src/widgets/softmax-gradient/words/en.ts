@@ -29,7 +29,7 @@ export const en: Strings = {
   ratioUnit: '×',
   ratioMeans: 'Ratio of the lengths of the two gradients',
   summary:
-    'True class {y}, p = {p}. The gradient of cross-entropy is {ceGradient}, that of mean squared error {mseGradient}; their lengths differ by a factor of {ratio}. Second derivatives along three directions: cross-entropy {ceCurvature}; mean squared error {mseCurvature}.',
+    'True class {y}, p = {p}. The gradient of cross-entropy is {ceGradient}, that of mean squared error {mseGradient}; their lengths differ by a factor of {ratio}. Second derivatives along three directions: cross-entropy {ceCurvature:, }; mean squared error {mseCurvature:, }.',
   address: 'Shown: z = {z}, y = {y}, c = {c}. Interactive version: ',
   dataCaption: 'Probabilities and gradients for true class {y}',
   predictQuestion: 'True class {y}, *z* = {z}. In which class is the gradient of MSE largest in size?',

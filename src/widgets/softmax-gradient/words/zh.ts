@@ -29,7 +29,7 @@ export const zh: Strings = {
   ratioUnit: '倍',
   ratioMeans: '两个梯度的长度之比',
   summary:
-    '真实类别{y}，p = {p}。交叉熵的梯度是{ceGradient}，均方误差的梯度是{mseGradient}，长度前者是后者的{ratio}倍。三个方向上的二阶导数：交叉熵{ceCurvature}；均方误差{mseCurvature}。',
+    '真实类别{y}，p = {p}。交叉熵的梯度是{ceGradient}，均方误差的梯度是{mseGradient}，长度前者是后者的{ratio}倍。三个方向上的二阶导数：交叉熵{ceCurvature:、}；均方误差{mseCurvature:、}。',
   address: '图中状态：z = {z}，y = {y}，c = {c}。互动版：',
   dataCaption: '真实类别{y}时的概率与梯度',
   predictQuestion: '真实类别{y}，*z* = {z}。均方误差在哪一类上的推力最大？',
