@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, ElementData, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toText } from 'hast-util-to-text';
 import { SKIP, visit } from 'unist-util-visit';
@@ -12,6 +12,13 @@ import { asAtom, slimInline } from './slimFormula.ts';
 export const hasClass = (node: ElementContent, name: string): node is Element =>
   node.type === 'element' && Array.isArray(node.properties['className']) && node.properties['className'].includes(name);
 
+declare module 'hast' {
+  interface ElementData {
+    /** The longest piece of an inline formula that does not break, in em of mathematics. */
+    unbroken?: number;
+  }
+}
+
 function find(node: Element, matches: (each: Element) => boolean): Element[] {
   const found: Element[] = [];
   visit(node, 'element', (each: Element) => void (matches(each) && found.push(each)));
@@ -19,12 +26,16 @@ function find(node: Element, matches: (each: Element) => boolean): Element[] {
 }
 
 /** Fixes the width of every unbreakable piece, so that a paragraph wraps the same before KaTeX's fonts have come. */
-function fixWidths(formula: Element, tex: string): number {
-  const { bases, width } = formulaMetrics(tex, false);
+function fixWidths(formula: Element, tex: string): readonly number[] {
+  const { bases } = formulaMetrics(tex, false);
   find(formula, (node) => hasClass(node, 'katex-base')).forEach((base, index) => {
     base.properties['style'] = `width:${(bases[index] ?? 0).toFixed(2)}em`;
   });
-  return width;
+  return bases;
+}
+
+function breakLong(formula: Element, tex: string): void {
+  (formula.data ??= {} as ElementData).unbroken = markBreaks(formula, fixWidths(formula, tex));
 }
 
 /**
@@ -39,7 +50,7 @@ export function foldFormulas() {
       const annotation = find(node, (each) => each.tagName === 'annotation')[0];
       const tex = annotation === undefined ? '' : toText(annotation, { whitespace: 'pre' });
       if (!isDisplay && asAtom(node)) return SKIP;
-      if (!isDisplay) markBreaks(node, fixWidths(node, tex));
+      if (!isDisplay) breakLong(node, tex);
       if (isDisplay && annotation !== undefined) annotation.children = [{ type: 'text', value: plainTex(tex) }];
       if (!isDisplay) slimInline(node);
       for (const drawing of find(node, (each) => hasClass(each, 'katex-html'))) lightenFormula(drawing);

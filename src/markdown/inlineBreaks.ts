@@ -34,9 +34,16 @@ function read(bases: readonly Element[]): Piece[] {
   });
 }
 
-/** Marks where an inline formula may break: outside its brackets, after a relation. Elsewhere it is kept together by the stylesheet. */
-export function markBreaks(formula: Element, width: number): void {
-  if (width <= WHOLE_EM) return;
+/**
+ * Marks where an inline formula may break: outside its brackets, after a relation. Elsewhere it is kept together by the stylesheet.
+ *
+ * @param widths of the formula's bases, in em
+ * @returns the width of the longest piece that does not break
+ */
+export function markBreaks(formula: Element, widths: readonly number[]): number {
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  if (width <= WHOLE_EM) return width;
+  const lengths = [0];
   visit(formula, 'element', (html) => {
     if (!hasClass(html, 'katex-html')) return;
     const bases = html.children.filter((child): child is Element => hasClass(child, 'katex-base'));
@@ -44,7 +51,9 @@ export function markBreaks(formula: Element, width: number): void {
     html.children = bases.flatMap((base, index): ElementContent[] => {
       const piece = pieces[index];
       const may = index < bases.length - 1 && piece !== undefined && piece.depth <= 0 && (piece.endsInRelation || width > ONLY_AT_RELATIONS_EM);
+      lengths.push((lengths.pop() ?? 0) + (widths[index] ?? 0), ...(may ? [0] : []));
       return may ? [base, { type: 'element', tagName: 'wbr', properties: {}, children: [] }] : [base];
     });
   });
+  return Math.max(...lengths);
 }

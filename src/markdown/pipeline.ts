@@ -16,11 +16,13 @@ import { foldFormulas } from './foldFormulas.ts';
 import { headings } from './headings.ts';
 import { mathSpacing } from './mathSpacing.ts';
 import { quoteFacts } from './quoteFacts.ts';
-import { refuseTyped } from './refuseTyped.ts';
+import { raggedLines } from './raggedLines.ts';
 import { references } from './references.ts';
+import { refuseTyped } from './refuseTyped.ts';
 import { softBreaks } from './softBreaks.ts';
 import { strictMath } from './strictMath.ts';
 import { tableRegions } from './tableRegions.ts';
+import { tieMarks } from './tieMarks.ts';
 import { twins } from './twins.ts';
 
 /** The folder of a page names its language. */
@@ -56,6 +58,8 @@ export function pipeline({ facts, contentDir }: PipelineSource) {
       strictMath,
       foldFormulas,
       mathSpacing,
+      tieMarks,
+      raggedLines(languageOf),
       headings(editionFor),
       addedMarks(languageOf),
       tableRegions,

@@ -61,6 +61,20 @@ describe('the pipeline', () => {
     expect(html).toMatch(/_components\.strong class="mi-r">\{"变"\}<_components\.span class="katex mi-l"/);
   });
 
+  it('keeps the mark of a correction with what it marks', async () => {
+    const errata = '\n\n<Erratum id="correction-x" title="甲" place="p">\n\n乙\n\n</Erratum>';
+    const mark = (words: string) => compilePage(`${words}[](#correction-x)丙。{/* #p */}${errata}`);
+    expect(await mark('说真话。')).toMatch(/\{"说真话"\}<_components\.span class="tied">\{"。"\}<_components\.a [^>]*"correction-mark"/);
+    expect(await mark('是$2z$')).toMatch(/class="tied"><_components\.span class="katex[^>]*>.*?"correction-mark"/s);
+    expect(await mark('是$2z$。')).toMatch(/class="tied"><_components\.span class="katex[^>]*>.*?\{"。"\}<_components\.a [^>]*"correction-mark"/s);
+  });
+
+  it('justifies no Chinese paragraph in which a long piece of formula may tear a line open', async () => {
+    expect(await compilePage(paragraph('当$a=b$时'))).not.toContain('ragged');
+    expect(await compilePage(paragraph('当$f(a+b+c=d+e+g+h+i+j+k)$时'))).toContain('class="ragged"');
+    expect(await compilePage(paragraph('if $f(a+b+c=d+e+g+h+i+j+k)$'), 'en')).not.toContain('ragged');
+  });
+
   it('gives each row its id, its number as a link, and one column for the relations', async () => {
     const html = await compilePage('$$\nabc &= d \\tag{1} \\\\\n&= e \\tag{A2} \\why{since}\n$$');
     expect(html).toMatch(/class="equation" id="eq-1" data-equation="1"/);
