@@ -5,7 +5,7 @@ const SHARED = new Set(['one', 'list', 'item', 'item-2', 'head', 'eq-1', 'fig-x'
 const pair = (zh: string, en: string): string => pairBlocks([{ tag: 'zh-Hans', html: zh }, { tag: 'en', html: en }], { isShared: (id) => SHARED.has(id), addressIn: (tag, id) => `../${tag}/#${id}` });
 
 const display = (tex: string, number: string): string =>
-  `<div class="equations"><div class="equation" id="eq-${number}" data-equation="${number}"><math><semantics><annotation>${tex}</annotation></semantics></math><a class="equation-number" href="#eq-${number}">(${number})</a></div></div>`;
+  `<div class="equations"><div class="equation" id="eq-${number}" data-equation="${number}"><span class="katex"><math><semantics><annotation>${tex}</annotation></semantics></math></span><a class="equation-number" href="#eq-${number}">(${number})</a></div></div>`;
 
 describe('pairBlocks', () => {
   it('sets a paragraph in both languages under its one id', () => {
@@ -63,8 +63,21 @@ describe('pairBlocks', () => {
     expect(pair(display('a=b', '1'), display('a=b\\text{.}', '1'))).toBe(display('a=b', '1').replace('class="equations"', 'class="equations set-once"'));
   });
 
-  it('sets a display whose words differ in both languages, its number once', () => {
-    const html = pair(display('a\\text{固定}', '1'), display('a\\text{fixed}', '1'));
+  it('sets a display whose words differ once, with the words of both', () => {
+    const said = (words: string) =>
+      `<div class="equations"><div class="equation" id="eq-1" data-equation="1"><div class="equation-body at-2"><div class="equation-form wide" style="--block:2"><span class="katex"><math><semantics><mtext> ${words}</mtext><annotation>a\\text{ ${words}}</annotation></semantics></math><span class="katex-html">a<span class="text"> ${words}</span></span></span></div></div><a class="equation-number" href="#eq-1">(1)</a></div></div>`;
+    const html = pair(said('固定'), said('fixed'));
+    expect(html.match(/data-equation/g)).toHaveLength(1);
+    expect(html.match(/equation-number/g)).toHaveLength(1);
+    expect(html).toContain('<mtext> 固定 · fixed</mtext><annotation>a\\text{ 固定 · fixed}</annotation>');
+    expect(html).toContain('<span class="text"> 固定 · fixed</span>');
+    const width = Number(/--block:([\d.]+)/.exec(html)?.[1]);
+    expect(width).toBeGreaterThan(5);
+    expect(html).toContain(`at-${Math.ceil(width * 1.1 * 0.92)}`);
+  });
+
+  it('sets a display of which more differs in both languages, its number once', () => {
+    const html = pair(display('a\\text{固定}', '1'), display('b\\text{fixed}', '1'));
     expect(html.match(/data-equation/g)).toHaveLength(1);
     expect(html.match(/id="eq-1"/g)).toHaveLength(1);
     expect(html.match(/equation-number/g)).toHaveLength(1);

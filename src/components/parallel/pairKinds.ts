@@ -1,6 +1,7 @@
 import type { Element, RootContent } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
+import { differInWords, sayInBoth } from './bothWords.ts';
 import { classes, dropLinks, element, equationsIn, idFrom, isElement, withClass, withoutIds } from './hastParts.ts';
 
 /** The formula of a display without the stop that ends it in one language and not in another. */
@@ -21,11 +22,14 @@ export function pairHeadings(blocks: readonly Element[], tags: readonly string[]
   return { ...first, properties: withClass(first, 'pair'), children: sides };
 }
 
-/** A display is set once; where its words differ, each language has its own, and the numbers stand with the first. */
+/** A display is set once, with the words of both where they differ; where more does, each language has its own, and the numbers stand with the first. */
 export function pairEquations(blocks: readonly Element[], tags: readonly string[], shared: ReadonlySet<string>): Element {
   const [first, ...others] = blocks as [Element, ...Element[]];
   const differing = others.map((block, index) => ({ block, tag: tags[index + 1] ?? '' })).filter(({ block }) => formulas(block) !== formulas(first));
-  if (differing.length === 0) return { ...first, properties: withClass(first, 'set-once') };
+  if (differing.every(({ block }) => differInWords(first, block))) {
+    for (const { block } of differing) sayInBoth(first, block);
+    return { ...first, properties: withClass(first, 'set-once') };
+  }
   const { id: _, ...rest } = first.properties;
   const own = { ...first, properties: rest };
   const also = differing.map(({ block, tag }) => {
