@@ -3,6 +3,7 @@ import type { PageOutline } from '../../edition/types.ts';
 import { labels } from '../../i18n/labels.ts';
 import { languageCodes, type Language } from '../../i18n/languages.ts';
 import { siteWords } from '../../i18n/site.ts';
+import { runningTitle, type RunningHead } from '../site/runningHead.ts';
 
 /** The page in one language. */
 export function pageIn(language: Language, slug: string): PageOutline {
@@ -20,6 +21,12 @@ export function kickerOf(language: Language, slug: string): string {
 /** One line that says it in every language. */
 export function inEveryLanguage(of: (language: Language) => string): string {
   return languageCodes.map(of).join(' · ');
+}
+
+/** At the head of printed pages each language has its side. */
+export function runningBeside(slug: string): RunningHead {
+  const [left, right] = sideLanguages().map((language) => runningTitle(pageIn(language, slug), language)) as [string, string];
+  return { left, right };
 }
 
 /** The languages whose texts stand beside each other: the first one's furniture surrounds them. */
