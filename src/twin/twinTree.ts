@@ -133,7 +133,7 @@ function componentBlocks(node: Jsx, context: TwinContext): RootContent[] {
   const id = attribute(node, 'id') ?? '';
   switch (node.name) {
     case 'Question':
-      return [quote(labelled(own.question + stop, node.children))];
+      return [quote(labelled(own.guess + own.thenDrag + stop, node.children))];
     case 'Answer':
       return [quote(labelled(own.answer + stop, node.children))];
     case 'Note':

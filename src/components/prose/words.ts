@@ -2,7 +2,9 @@ import type { Language } from '../../i18n/languages.ts';
 
 /** The words that the prose components set themselves. */
 interface ProseWords {
-  readonly question: string;
+  /** The question before a figure; a reader of paper guesses, and drags nothing. */
+  readonly guess: string;
+  readonly thenDrag: string;
   readonly answer: string;
   readonly says: string;
   readonly right: string;
@@ -17,7 +19,8 @@ interface ProseWords {
 
 export const words: Readonly<Record<Language, ProseWords>> = {
   zh: {
-    question: '先猜，再动手',
+    guess: '先猜',
+    thenDrag: '，再动手',
     answer: '看到了什么',
     says: '原文',
     right: '正确说法',
@@ -29,7 +32,8 @@ export const words: Readonly<Record<Language, ProseWords>> = {
     linkToEntry: '本条链接',
   },
   en: {
-    question: 'Guess, then drag',
+    guess: 'Guess',
+    thenDrag: ', then drag',
     answer: 'What it shows',
     says: 'The source says',
     right: 'What is right',
