@@ -27,7 +27,13 @@ export function finishFigures(codes: readonly string[]): void {
     if (code === undefined || box === null) return;
     const link = document.createElement('a');
     link.href = (place.textContent ?? '').trim();
-    link.append(link.href);
+    // It breaks between its parts, never at a hyphen, which would look like that of a word.
+    for (const part of link.href.split(/(?<=[^/:]\/)|(?=[#?&])/)) {
+      const whole = document.createElement('span');
+      whole.className = 'address-part';
+      whole.append(part);
+      link.append(whole);
+    }
     place.replaceChildren(link);
     const words = document.createElement('p');
     words.append(...box.childNodes);
@@ -41,5 +47,19 @@ export function finishFigures(codes: readonly string[]): void {
       after.append(table.cloneNode(true));
       figure.after(after);
     }
+  }
+}
+
+/** Behind each label of a drawing the paper shows through its lines, as its halo does on the screen: outlined text would become a Type 3 font. */
+export function clearLabels(): void {
+  for (const label of document.querySelectorAll<SVGTextElement>('.plot svg text.plot-halo')) {
+    if (label.getClientRects().length === 0 || getComputedStyle(label).opacity === '0') continue;
+    const { x, y, width, height } = label.getBBox();
+    const paper = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+    paper.setAttribute('class', 'label-paper');
+    // A line of text is higher than its letters.
+    const box = { x: x - 2, y: y + 0.16 * height, width: width + 4, height: 0.7 * height };
+    for (const [name, value] of Object.entries(box)) paper.setAttribute(name, value.toFixed(2));
+    label.before(paper);
   }
 }
