@@ -10,6 +10,8 @@ export interface Labels {
   quoted(title: string): string;
   /** In print, behind a reference whose target stands on another page. */
   onPage(page: string): string;
+  /** The same behind a reference that stands in brackets already. */
+  onPageInBrackets(page: string): string;
   readonly comma: string;
   readonly added: string;
   /** One of several places of the same name. */
@@ -28,7 +30,8 @@ const zh: Labels = {
   figure: (number) => `图${number}`,
   citation: (families, year) => `${joined(families, '与', '等')}（${year}）`,
   quoted: (title) => `《${title}》`,
-  onPage: (page) => `，第${page}页`,
+  onPage: (page) => `（第${page}页）`,
+  onPageInBrackets: (page) => `，第${page}页`,
   comma: '，',
   added: '本版补充',
   again: (name, time) => `${name}之${time}`,
@@ -45,7 +48,8 @@ const en: Labels = {
   figure: (number) => `Figure ${number}`,
   citation: (families, year) => `${joined(families, ' and ', ' et al.')} (${year})`,
   quoted: (title) => `“${title}”`,
-  onPage: (page) => `, p. ${page}`,
+  onPage: (page) => ` (p. ${page})`,
+  onPageInBrackets: (page) => `, p. ${page}`,
   comma: ', ',
   added: 'Added in this edition',
   again: (name, time) => `${name}, ${time}`,

@@ -18,3 +18,11 @@ const PX_PER_MM = 96 / 25.4;
 export function textWidth(format: Format): number {
   return Math.round((formats[format].width - MARGINS) * PX_PER_MM);
 }
+
+/** The upper and the lower margin of `@page`, and what they leave of a page, in points from its foot. */
+const [MARGIN_TOP, MARGIN_BOTTOM] = [20, 22];
+const PT_PER_MM = 72 / 25.4;
+
+export function textEdges(format: Format): { top: number; bottom: number } {
+  return { top: (formats[format].height - MARGIN_TOP) * PT_PER_MM, bottom: MARGIN_BOTTOM * PT_PER_MM };
+}

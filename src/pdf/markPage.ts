@@ -39,6 +39,8 @@ export interface MarkOptions {
   readonly wholeOf: string | undefined;
   readonly formulaMark: string;
   readonly languageMark: string;
+  /** The id that the export gave the foot of the page. */
+  readonly footId: string;
 }
 
 /**
@@ -46,7 +48,7 @@ export interface MarkOptions {
  * file, links lead to where a reader of the file can follow them, and every id becomes a destination.
  */
 export function markPage(options: MarkOptions): PageFacts {
-  const { localRoot, publicRoot, wholeOf, formulaMark, languageMark } = options;
+  const { localRoot, publicRoot, wholeOf, formulaMark, languageMark, footId } = options;
   const all = <T extends globalThis.Element>(selector: string, root: ParentNode = document) => [...root.querySelectorAll<T & HTMLElement>(selector)];
   const isPrinted = (element: globalThis.Element) => element.getClientRects().length > 0;
   const meta = (name: string) => document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content') ?? '';
@@ -157,7 +159,7 @@ export function markPage(options: MarkOptions): PageFacts {
     keywords: keywords.slice(0, 12),
     formulas,
     headings,
-    ids: ids.filter((id) => !/^reference-\d+$/.test(id)),
+    ids: ids.filter((id) => !/^reference-\d+$/.test(id) && id !== footId),
     links,
   };
 }
@@ -177,36 +179,79 @@ export async function loadFonts(): Promise<void> {
   await document.fonts.ready;
 }
 
+/** What stands behind a reference, with `{page}`: alone, and inside brackets. */
+export interface PageLabel {
+  readonly plain: string;
+  readonly bracketed: string;
+}
+
 /**
- * Writes page numbers into the contents and behind the references whose target stands on another page. References of one block that
- * follow each other to the same page are told it once, behind the last.
+ * Writes page numbers into the contents and behind the references whose target stands on another page. In a row of references to
+ * one page (式(27)和式(28)) the last is told; in one block the same target is told once.
  *
  * @param pages the page of each id
- * @param labels by language tag, the words behind a reference, with `{page}`
+ * @param labels by language tag
  * @returns whether anything changed
  */
-export function writePageNumbers({ pages, labels }: { pages: Readonly<Record<string, number>>; labels: Readonly<Record<string, string>> }): boolean {
+export function writePageNumbers({ pages, labels }: { pages: Readonly<Record<string, number>>; labels: Readonly<Record<string, PageLabel>> }): boolean {
+  /** A number that leaves may bring its reference back to the page before; the second time it stays. */
+  const MOST_RETURNS = 1;
+  const ROW = /^(?:\s|[、，,和与到至及或]|and|to|or)*$/u;
   let changed = false;
   const set = (link: HTMLAnchorElement, name: string, value: string) => {
     if (link.getAttribute(name) === value) return;
     link.setAttribute(name, value);
     changed = true;
   };
-  const target = (link: HTMLAnchorElement | undefined) => (link === undefined ? undefined : pages[decodeURIComponent(link.hash.slice(1))]);
+  const idOf = (link: HTMLAnchorElement) => decodeURIComponent(link.hash.slice(1));
+  const target = (link: HTMLAnchorElement | undefined) => (link === undefined ? undefined : pages[idOf(link)]);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.print-contents a[href^="#"]')) {
     const page = target(link);
     if (page !== undefined) set(link, 'data-page', String(page));
   }
   const blockOf = (link: globalThis.Element | undefined) => link?.closest('p, li, td, th, dd, figcaption, div') ?? null;
+  /** Words between two places; a formula's brackets are its own. */
+  const wordsBetween = (from: (range: Range) => void, to: (range: Range) => void): string => {
+    const range = document.createRange();
+    from(range);
+    to(range);
+    const words = range.cloneContents();
+    words.querySelectorAll('.katex').forEach((formula) => formula.replaceWith('x'));
+    return words.textContent ?? '';
+  };
+  const count = (text: string, bracket: RegExp) => text.match(bracket)?.length ?? 0;
+  const isBracketed = (link: HTMLAnchorElement): boolean => {
+    const before = wordsBetween((range) => range.setStart(blockOf(link) ?? document.body, 0), (range) => range.setEndBefore(link));
+    return count(before, /[（(]/g) > count(before, /[）)]/g);
+  };
+  const isRow = (link: HTMLAnchorElement, next: HTMLAnchorElement | undefined): boolean =>
+    next !== undefined && blockOf(next) === blockOf(link) && target(next) === target(link) && ROW.test(wordsBetween((range) => range.setStartAfter(link), (range) => range.setEndBefore(next)));
   const references = [...document.querySelectorAll<HTMLAnchorElement>('a.reference[href^="#"]')];
+  const told = new Map<globalThis.Element | null, Set<string>>();
   references.forEach((link, index) => {
     const page = target(link);
-    const next = references[index + 1];
-    const isTold = blockOf(next) === blockOf(link) && target(next) === page;
-    // One that was told its page keeps being told, lest the text move to and fro.
-    if (page === undefined || !((pages[link.id] !== page && !isTold) || link.hasAttribute('data-page-label'))) return;
-    const label = labels[link.closest('[lang]')?.getAttribute('lang') ?? ''] ?? labels[document.documentElement.lang] ?? '{page}';
-    set(link, 'data-page-label', label.replace('{page}', String(page)));
+    if (page === undefined) return;
+    const toldHere = told.get(blockOf(link)) ?? new Set();
+    told.set(blockOf(link), toldHere);
+    const isSilent = pages[link.id] === page || toldHere.has(idOf(link)) || isRow(link, references[index + 1]);
+    const returns = Number(link.dataset['pageReturns'] ?? 0);
+    if (isSilent && link.hasAttribute('data-page-label') && returns < MOST_RETURNS) {
+      link.removeAttribute('data-page-label');
+      link.querySelector(':scope > wbr.before-page')?.remove();
+      link.dataset['pageReturns'] = String(returns + 1);
+      changed = true;
+      return;
+    }
+    if (isSilent && !link.hasAttribute('data-page-label')) return;
+    if (!link.hasAttribute('data-page-label')) {
+      const mayBreak = document.createElement('wbr');
+      mayBreak.className = 'before-page';
+      link.append(mayBreak);
+    }
+    toldHere.add(idOf(link));
+    const language = link.closest('[lang]')?.getAttribute('lang') ?? '';
+    const label = labels[language] ?? labels[document.documentElement.lang];
+    set(link, 'data-page-label', ((isBracketed(link) ? label?.bracketed : label?.plain) ?? '{page}').replace('{page}', String(page)));
   });
   return changed;
 }

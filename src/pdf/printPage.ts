@@ -3,11 +3,12 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { labels } from '../i18n/labels.ts';
 import { fallbackLanguage, languageCodes, languages, type Language } from '../i18n/languages.ts';
 import { codeDrawing } from '../widgets/shared/later/figureCode.ts';
-import { textWidth, type Format } from './formats.ts';
-import { addStyle, figureAddresses, finishFigures } from './finishFigures.ts';
+import { textEdges, textWidth, type Format } from './formats.ts';
+import { addStyle, clearLabels, figureAddresses, finishFigures } from './finishFigures.ts';
+import { FOOT_ID, fitPages, nameFoot } from './fitPages.ts';
 import { loadFonts, markPage, writePageNumbers, type PageFacts } from './markPage.ts';
 import type { PlannedFile } from './plan.ts';
-import { destinationPages } from './repair/destinations.ts';
+import { destinationPages, destinationPlaces } from './repair/destinations.ts';
 import { repair } from './repair/repair.ts';
 import { FORMULA_MARK, LANGUAGE_MARK } from './repair/structureRules.ts';
 import { speakerOf } from './speech/speaker.ts';
@@ -25,6 +26,8 @@ export interface PrintOptions {
 
 /** Numbers move the text at most once or twice before they stand still. */
 const MOST_PASSES = 5;
+/** Pages are fitted once, and twice more where the first way did not help. */
+const FIT_ROUNDS = 3;
 
 /** Prints one page of the site as the bytes of a finished PDF. */
 export async function printPage(browser: Browser, planned: PlannedFile, options: PrintOptions): Promise<Uint8Array> {
@@ -47,14 +50,19 @@ export async function printPage(browser: Browser, planned: PlannedFile, options:
     await page.evaluate(addStyle, `@page{size:${format}}${EXPORT_STYLE}`);
     const addresses = await page.evaluate(figureAddresses);
     await page.evaluate(finishFigures, addresses.map(codeDrawing));
+    await page.evaluate(nameFoot, FOOT_ID);
     const facts = await page.evaluate(markPage, {
       localRoot,
       publicRoot,
       wholeOf: planned.whole ? `${edition}/` : undefined,
       formulaMark: FORMULA_MARK,
       languageMark: LANGUAGE_MARK,
+      footId: FOOT_ID,
     });
     await page.evaluate(loadFonts);
+    await page.evaluate(clearLabels);
+    await writeNumbers(page, await print(page, false));
+    await fitted(page, format);
     const document = await numbered(page);
     if (faults.length > 0) throw new Error(faults.join('; '));
     return await repair(document, repairOf(facts, planned, options));
@@ -94,16 +102,34 @@ async function settleFigure(page: Page, state: string): Promise<void> {
 }
 
 /** Behind a reference to another page, by the language of what stands around it. */
-const PAGE_LABELS = Object.fromEntries(languageCodes.map((code) => [languages[code].tag, labels[code].onPage('{page}')]));
+const PAGE_LABELS = Object.fromEntries(
+  languageCodes.map((code) => [languages[code].tag, { plain: labels[code].onPage('{page}'), bracketed: labels[code].onPageInBrackets('{page}') }]),
+);
 
 const PRINT = { preferCSSPageSize: true, printBackground: true };
 
-/** Prints until the page numbers in the text are those of the pages; the first time without tags, which takes half as long. */
+/** Prints; a draft has no tags, which takes half the time. */
+async function print(page: Page, tagged: boolean): Promise<PDFDocument> {
+  return PDFDocument.load(await page.pdf({ ...PRINT, tagged, outline: tagged }), { updateMetadata: false });
+}
+
+const writeNumbers = (page: Page, document: PDFDocument): Promise<boolean> =>
+  page.evaluate(writePageNumbers, { pages: destinationPages(document), labels: PAGE_LABELS });
+
+/** Fits the pages by drafts that bear the page numbers already. */
+async function fitted(page: Page, format: Format, round = 0): Promise<void> {
+  const draft = await print(page, false);
+  await writeNumbers(page, draft);
+  const pages = draft.getPageCount();
+  const edges = textEdges(format);
+  const changed = await page.evaluate(fitPages, { places: destinationPlaces(draft), pages, ...edges, round });
+  if (changed && round < FIT_ROUNDS) await fitted(page, format, round + 1);
+}
+
+/** Prints until the page numbers in the text are those of the pages. */
 async function numbered(page: Page, passes = 1): Promise<PDFDocument> {
-  const tagged = passes > 1;
-  const document = await PDFDocument.load(await page.pdf({ ...PRINT, tagged, outline: tagged }), { updateMetadata: false });
-  const changed = await page.evaluate(writePageNumbers, { pages: destinationPages(document), labels: PAGE_LABELS });
-  if (tagged && !changed) return document;
+  const document = await print(page, true);
+  if (!(await writeNumbers(page, document))) return document;
   if (passes === MOST_PASSES) throw new Error(`the page numbers do not stand still after ${MOST_PASSES} printings`);
   return numbered(page, passes + 1);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtPdfs, pagesOf, type BuiltPdf } from './builtPdfs.ts';
+import { builtPdfs, pagesOf, runsOf, type BuiltPdf } from './builtPdfs.ts';
 import { boxOf, placedElements, type Place } from './placesOf.ts';
 
 const MM = 72 / 25.4;
@@ -58,5 +58,15 @@ describe('pages', () => {
 
   it.each(builtPdfs.filter(({ whole }) => whole))('$name has the number of every equation at the margin', async (pdf) => {
     expect((await numbersOf(pdf)).length).toBeGreaterThan(31);
+  });
+
+  it.each(builtPdfs)('$name has no page with next to nothing on it', async (pdf) => {
+    const runs = await runsOf(pdf);
+    const depths = runs.map((page) => {
+      // The running head and the page number are no text.
+      const heights = page.filter(({ str, transform }) => str.trim() !== '' && Number(transform[5]) > 20 * MM && Number(transform[5]) < 277 * MM).map(({ transform }) => Number(transform[5]));
+      return 277 * MM - Math.min(...heights);
+    });
+    expect(depths.map((depth, index) => ({ page: index + 1, depth: Math.round(depth) })).filter(({ depth }) => depth < 3 * 18.4)).toEqual([]);
   });
 });

@@ -32,4 +32,11 @@ describe('text', () => {
     const [most] = [...heights].toSorted((a, b) => b[1] - a[1]);
     expect(most?.[0]).toBe(pdf.language === undefined ? 9.5 : 10.5);
   });
+
+  it.each(builtPdfs.filter(({ language }) => language === 'zh'))('$name tells the page of a reference in brackets', async (pdf) => {
+    const words = await wordsOf(pdf);
+    expect(words).toMatch(/（第\d+页）/);
+    // Without brackets of its own only inside of others.
+    expect(words.match(/(?:\)|节)，第\d+页(?![^（。]*）)/g)).toBeNull();
+  });
 });
