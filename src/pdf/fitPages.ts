@@ -27,6 +27,14 @@ export function nameFoot(id: string): void {
   document.querySelector('.site-foot')?.setAttribute('id', id);
 }
 
+/** A paragraph of three lines cannot leave two on either page; Chromium then leaves a single one at the top of the next. It stays whole. */
+export function keepShortParagraphs(): void {
+  for (const block of document.querySelectorAll<HTMLElement>('.prose :is(p, li, dd)')) {
+    const line = Number.parseFloat(getComputedStyle(block).lineHeight);
+    if (block.getBoundingClientRect().height < 3.6 * line) block.style.breakInside = 'avoid';
+  }
+}
+
 /**
  * Closes up or opens the lines of chapters whose last page holds next to nothing, and makes figures a little smaller that then stand on
  * the page where they are announced. A chapter that no closing helps is opened, so that more stands on its last page.
@@ -69,6 +77,15 @@ export function fitPages({ places, pages, top, bottom, round }: FitOptions): boo
     chapter.style.setProperty('line-height', 'var(--lh-body)');
     chapter.style.setProperty('--fit-gap', String(to.gap));
   };
+  /** Where no room between lines helps, the chapter's last block takes the one before along. */
+  const KEPT = 2;
+  const keepLast = (chapter: HTMLElement) => {
+    const blocks = [...(chapter.querySelector('.prose')?.children ?? [])].filter((block): block is HTMLElement => block instanceof HTMLElement && block.getClientRects().length > 0);
+    const [before, last] = blocks.slice(-2);
+    if (before === undefined || last === undefined || height(before) + height(last) > room / 3) return;
+    for (const block of [before, last]) block.style.breakInside = 'avoid';
+    last.style.breakBefore = 'avoid';
+  };
   const levelOf = (chapter: HTMLElement) => Number(chapter.dataset['fit'] ?? 0);
 
   /** How much of its last page the chapter takes, in points; nothing where it has one page only. */
@@ -101,7 +118,10 @@ export function fitPages({ places, pages, top, bottom, round }: FitOptions): boo
       to = tried ?? 1;
     } else if (level < 0 && level > -3 && round < LAST_ROUND) to = -3;
     else if (level < 0) to = 1;
+    else if (level > 0) to = KEPT;
+    if (level === KEPT) return;
     setLevel(chapter, to);
+    if (to === KEPT) keepLast(chapter);
     changed ||= to !== level;
   });
 

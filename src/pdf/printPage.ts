@@ -5,7 +5,7 @@ import { fallbackLanguage, languageCodes, languages, type Language } from '../i1
 import { codeDrawing } from '../widgets/shared/later/figureCode.ts';
 import { textEdges, textWidth, type Format } from './formats.ts';
 import { addStyle, clearLabels, figureAddresses, finishFigures } from './finishFigures.ts';
-import { FOOT_ID, fitPages, nameFoot } from './fitPages.ts';
+import { FOOT_ID, fitPages, keepShortParagraphs, nameFoot } from './fitPages.ts';
 import { loadFonts, markPage, writePageNumbers, type PageFacts } from './markPage.ts';
 import type { PlannedFile } from './plan.ts';
 import { destinationPages, destinationPlaces } from './repair/destinations.ts';
@@ -61,6 +61,7 @@ export async function printPage(browser: Browser, planned: PlannedFile, options:
     });
     await page.evaluate(loadFonts);
     await page.evaluate(clearLabels);
+    await page.evaluate(keepShortParagraphs);
     await writeNumbers(page, await print(page, false));
     await fitted(page, format);
     const document = await numbered(page);
