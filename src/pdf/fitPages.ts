@@ -31,7 +31,8 @@ export function nameFoot(id: string): void {
 export function keepShortParagraphs(): void {
   for (const block of document.querySelectorAll<HTMLElement>('.prose :is(p, li, dd)')) {
     const line = Number.parseFloat(getComputedStyle(block).lineHeight);
-    if (block.getBoundingClientRect().height < 3.6 * line) block.style.breakInside = 'avoid';
+    // Within a correction the rows of label and text are kept already.
+    if (block.closest('.erratum-part') === null && block.getBoundingClientRect().height < 3.6 * line) block.style.breakInside = 'avoid';
   }
 }
 
