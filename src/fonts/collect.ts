@@ -26,10 +26,12 @@ function attributeText(element: Element): string {
 /** Sizes, units and the words of its state, whatever they are. */
 const ASCII = String.fromCharCode(...Array.from({ length: 0x7f - 0x20 }, (_, i) => 0x20 + i));
 
-/** What a script writes in the style of an element that waits for it. */
-function scriptText(element: Element, { script, sectionLabel = '' }: Walk): string {
+/** What a script or the printer writes in the style of an element that stands for it. */
+function scriptText(element: Element, { script, sectionLabel = '', runningHeads = '' }: Walk): string {
   const names = element.attribs['class'] ?? '';
   if (names.startsWith('offline ')) return (script?.(element) ?? '') + ASCII;
+  // The heads of printed pages are set as the page's foot is.
+  if (names.startsWith('site-foot ')) return runningHeads;
   // The tools of a block in the other language are named as the links are.
   return names === 'twin' ? (element.attribs['aria-label'] ?? '') + sectionLabel : '';
 }
@@ -48,6 +50,8 @@ interface Walk {
   readonly script?: (element: Element) => string;
   /** What the link of a section is called. */
   readonly sectionLabel?: string;
+  /** What stands at the head of printed pages. */
+  readonly runningHeads?: string;
 }
 
 /** What stands around a formula, as far as rules ask for it. */
@@ -110,8 +114,9 @@ export interface ParsedPage {
  */
 export function collectAll({ html, document }: ParsedPage, cascade: Cascade, script: (element: Element) => string): TextUses {
   const uses: TextUses = new Map();
-  const sectionLabel = /class="section-link"[^>]*aria-label="([^"]*)"/.exec(html)?.[1];
-  walkNodes(document.children, cascade.initial, uses, { html, cascade, skipsHidden: false, script, ...(sectionLabel === undefined ? {} : { sectionLabel }) });
+  const sectionLabel = /class="section-link"[^>]*aria-label="([^"]*)"/.exec(html)?.[1] ?? '';
+  const runningHeads = [...html.matchAll(/@page[^{]*\{@top-left\{content:"([^"]*)"/g)].map(([, text]) => text).join('');
+  walkNodes(document.children, cascade.initial, uses, { html, cascade, skipsHidden: false, script, sectionLabel, runningHeads });
   return uses;
 }
 

@@ -100,8 +100,8 @@ export function fitPages({ places, pages, top, bottom, round }: FitOptions): boo
     const place = places[last?.id ?? ''];
     if (last === null || last === undefined || place === undefined || lastPage <= first) return undefined;
     const rest = isEnd ? height(last) : (chapter.getBoundingClientRect().bottom - last.getBoundingClientRect().top) * PT;
-    // What began on the page before leaves some lines here, however much room was left there.
-    return place.page === lastPage ? top - place.y + rest : Math.max(LEAST, rest - (place.y - bottom));
+    // Where a block is the first of its page, Chromium tells the edge of the sheet. What began on the page before leaves some lines here, however much room was left there.
+    return place.page === lastPage ? top - Math.min(top, place.y) + rest : Math.max(LEAST, rest - (place.y - bottom));
   };
 
   let changed = false;
@@ -110,17 +110,17 @@ export function fitPages({ places, pages, top, bottom, round }: FitOptions): boo
     if (fill === undefined || fill <= 0 || fill > LITTLE * room) return;
     const level = levelOf(chapter);
     let to = 0;
-    if (level === 0 && round === 0) {
+    if (level === KEPT) return;
+    if (round >= LAST_ROUND) to = KEPT;
+    else if (level === 0) {
       const before = height(chapter);
       const tried = [-1, -2, -3].find((each) => {
         setLevel(chapter, each);
         return before - height(chapter) > fill * 1.15;
       });
       to = tried ?? 1;
-    } else if (level < 0 && level > -3 && round < LAST_ROUND) to = -3;
-    else if (level < 0) to = 1;
-    else if (level > 0) to = KEPT;
-    if (level === KEPT) return;
+    } else if (level < 0 && level > -3) to = -3;
+    else to = level < 0 ? 1 : KEPT;
     setLevel(chapter, to);
     if (to === KEPT) keepLast(chapter);
     changed ||= to !== level;

@@ -106,6 +106,11 @@ describe('collecting text', () => {
     expect(found).toMatch(/^[ -~]{95}存$/);
   });
 
+  it('counts the heads of printed pages', () => {
+    const html = '<style>@page a{@top-left{content:"甲"}}@page b{@top-left{content:"乙"}}</style><footer class="site-foot ui">c</footer>';
+    expect(text(collectAll(page(html), new Cascade(''), () => '')).split('').toSorted().join('')).toBe('c乙甲');
+  });
+
   it('counts the names of links for the tools that a block gets with the other language', () => {
     const html = '<h2>a<a class="section-link" aria-label="bc">#</a></h2><p>d<a class="twin" aria-label="英">中</a></p>';
     expect(text(collectAll(page(html), new Cascade(''), () => '')).split('').toSorted().join('')).toBe('#abcd中英');
