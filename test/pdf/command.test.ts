@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -85,9 +85,12 @@ describe('npm run pdf', () => {
   });
 
   it('leaves no half-written file when a page fails', async () => {
-    const { code, said } = await run(['--page', 'question', '--base', DIST, '--out', '/dev/null/nowhere']);
-    expect([code, said]).toEqual([1, expect.stringContaining('/question/: ')]);
-    expect(await readdir(folder)).not.toContain('nowhere');
+    // What cannot be written over is found when the file is there to its last byte.
+    await mkdir(join(folder, 'half/en/question.pdf/taken'), { recursive: true });
+    const { code, said } = await run(['--lang', 'en', '--page', 'question', '--page', 'glossary', ...into('half')]);
+    expect([code, said]).toEqual([1, expect.stringContaining('en/question/: EISDIR')]);
+    expect((await readdir(join(folder, 'half/en'))).filter((name) => name !== 'glossary.pdf')).toEqual(['question.pdf']);
+    expect(await readdir(join(folder, 'half/en/question.pdf'))).toEqual(['taken']);
   });
 
   it.each([

@@ -15,6 +15,30 @@ async function linksOf(pdf: BuiltPdf): Promise<Link[]> {
   return lists.flat().filter(({ subtype }) => subtype === 'Link') as Link[];
 }
 
+/** `(p. 7)`, `（第7页）`, and without brackets of its own. */
+const PRINTED_PAGE = /p\. (\d+)|第\s?(\d+)\s?页/;
+
+/** Each page number that is printed behind a link, with the page of what the link leads to. */
+async function printedPages(pdf: BuiltPdf): Promise<{ dest: string; printed: number; real: number }[]> {
+  const reader = await pdf.reader();
+  const destinations = await reader.getDestinations();
+  const found = await Promise.all(
+    (await pagesOf(pdf)).map(async (page) => {
+      const [annotations, { items }] = await Promise.all([page.getAnnotations() as Promise<Link[]>, page.getTextContent()]);
+      return Promise.all(
+        annotations.map(async ({ dest, rect: [left = 0, bottom = 0, right = 0, top = 0] }) => {
+          const target = destinations[dest ?? ''] as [{ num: number; gen: number }] | undefined;
+          const text = items.map((item) => ('str' in item && Number(item.transform[4]) > left - 1 && Number(item.transform[4]) < right && Number(item.transform[5]) > bottom - 1 && Number(item.transform[5]) < top ? item.str : '')).join('');
+          const said = PRINTED_PAGE.exec(text);
+          if (dest === undefined || dest === null || target === undefined || said === null) return [];
+          return [{ dest, printed: Number(said[1] ?? said[2]), real: 1 + (await reader.getPageIndex(target[0])) }];
+        }),
+      );
+    }),
+  );
+  return found.flat(2);
+}
+
 const isInner = (element: Element) => ['nav', 'svg'].includes(element.tagName) || hasClass(element, 'katex') || hasClass(element, 'figure-body');
 
 /** Ids of the text: what an address may name. Inside a figure stand ids of controls. */
@@ -62,6 +86,12 @@ describe('links', () => {
   it.each(builtPdfs)('$name: every link says in words where it leads', async (pdf) => {
     const silent = (await linksOf(pdf)).filter(({ contentsObj }) => (contentsObj?.str ?? '') === '');
     expect(silent).toEqual([]);
+  });
+
+  it.each(builtPdfs)('$name: what is printed behind a reference is the page that it leads to', async (pdf) => {
+    const printed = await printedPages(pdf);
+    if (pdf.whole) expect(printed.length).toBeGreaterThan(100);
+    expect(printed.filter(({ printed: said, real }) => said !== real)).toEqual([]);
   });
 
   it.each(builtPdfs.filter(({ whole }) => whole))('$name: the contents give the page of each chapter and section', async (pdf) => {
