@@ -69,8 +69,8 @@ describe('pairBlocks', () => {
     const html = pair(said('固定'), said('fixed'));
     expect(html.match(/data-equation/g)).toHaveLength(1);
     expect(html.match(/equation-number/g)).toHaveLength(1);
-    expect(html).toContain('<mtext> 固定 · fixed</mtext><annotation>a\\text{ 固定 · fixed}</annotation>');
-    expect(html).toContain('<span class="text"> 固定 · fixed</span>');
+    expect(html).toContain('<mtext> 固定 / fixed</mtext><annotation>a\\text{ 固定 / fixed}</annotation>');
+    expect(html).toContain('<span class="text"> 固定 / fixed</span>');
     const width = Number(/--block:([\d.]+)/.exec(html)?.[1]);
     expect(width).toBeGreaterThan(5);
     expect(html).toContain(`at-${Math.ceil(width * 1.1 * 0.92)}`);

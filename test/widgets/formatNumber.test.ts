@@ -41,6 +41,6 @@ it.each([
 it('fill puts values into a sentence and names the one that is missing', () => {
   expect(fill('z = {z}，{z}', { z: '−5.0' })).toBe('z = −5.0，−5.0');
   expect(fill('{x:、}|{x:, }|{y:、}', { x: ['1', '2'], y: '3' })).toBe('1、2|1, 2|3');
-  expect(() => fill('{x}', { x: ['1', '2'] })).toThrow('no comma for {x}');
-  expect(() => fill('p = {p}', { z: '1' })).toThrow(new RangeError('fill: no value for {p} in "p = {p}"'));
+  expect(() => fill('{x}', { x: ['1', '2'] })).toThrow('no value or comma for {x}');
+  expect(() => fill('p = {p}', { z: '1' })).toThrow(new RangeError('fill: no value or comma for {p} in "p = {p}"'));
 });

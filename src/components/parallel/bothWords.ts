@@ -3,8 +3,8 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { formulaMetrics } from '../../markdown/formulaMetrics.ts';
 
-/** Between what two languages say, as in every title of both. */
-const BETWEEN = ' · ';
+/** Between what two languages say. KaTeX's faces have no middle dot. */
+const BETWEEN = ' / ';
 /** Maths is set 1.1 times the text's size; a wide form gives way to the narrow one below 92 % of its size (src/markdown/displays.ts). */
 const SWITCH_SCALE = 1.1 * 0.92;
 

@@ -30,8 +30,8 @@ export function NumberField({ label, range, value, change }: NumberFieldProps) {
         setDraft(typed);
         if (Number.isFinite(valueAsNumber)) change(snap(range, valueAsNumber));
       }}
-      // A tap is to be followed by a number, not by more digits of the old one; the browser sets its caret after this.
-      onFocus={({ currentTarget }) => requestAnimationFrame(() => currentTarget.select())}
+      // A tap is to be followed by a number, not by more digits of the old one.
+      onFocus={(event) => event.currentTarget.select()}
       onBlur={() => setDraft(undefined)}
       onKeyDown={(event) => event.key === 'Enter' && setDraft(undefined)}
     />

@@ -11,7 +11,7 @@ export function fill(sentence: string, values: Values): string {
   return sentence.replaceAll(/\{(\w+)(?::([^}]+))?\}/g, (_, name: string, comma: string | undefined) => {
     const value = values[name];
     if (typeof value === 'string') return value;
-    if (value === undefined || comma === undefined) throw new RangeError(`fill: no ${value === undefined ? 'value' : 'comma'} for {${name}} in "${sentence}"`);
+    if (value === undefined || comma === undefined) throw new RangeError(`fill: no value or comma for {${name}} in "${sentence}"`);
     return value.join(comma);
   });
 }
