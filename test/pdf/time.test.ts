@@ -32,10 +32,10 @@ async function print(page: string): Promise<Run> {
   return { seconds, pages: document.getPageCount() };
 }
 
-/** The faster of two runs: the first may find a cold disk. */
+/** The fastest of three runs: the first may find a cold disk, and another program may run beside one. */
 async function fastest(page: string): Promise<Run> {
-  const [first, second] = [await print(page), await print(page)];
-  return first.seconds < second.seconds ? first : second;
+  const runs = [await print(page), await print(page), await print(page)];
+  return runs.reduce((best, run) => (run.seconds < best.seconds ? run : best));
 }
 
 describe('printing', () => {
