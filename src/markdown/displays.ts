@@ -9,10 +9,8 @@ import { objectWords } from '../i18n/objects.ts';
 import { EQUATIONS, entryId } from '../i18n/paths.ts';
 import type { Identified } from '../edition/blockIds.ts';
 import { formulaMetrics } from './formulaMetrics.ts';
+import { narrowSwitch } from './narrowSwitch.ts';
 
-/** Maths is set 1.1 times the text's size (--math-scale); a wide form gives way to the narrow one below 92 % of its size. */
-const MATH_SCALE = 1.1;
-const LEAST_WIDE_SCALE = 0.92;
 
 interface Form {
   readonly row: EquationRow;
@@ -80,7 +78,7 @@ function moreLink(id: string, tag: string | undefined, isCorrected: boolean, sou
 
 function rowElement(wide: Forms, narrow: Forms | undefined, index: number, source: DisplayMath, language: Language): RootContent {
   const { tag, published } = (wide.rows[index] as Form).row;
-  const switchAt = `at-${Math.ceil(wide.block * MATH_SCALE * LEAST_WIDE_SCALE)}`;
+  const switchAt = `at-${narrowSwitch(wide.block)}`;
   const forms = [formElement('wide', wide, index, source), ...(narrow === undefined ? [] : [formElement('narrow', narrow, index, source)])];
   const body = element({ tag: 'div', className: ['equation-body', ...(narrow === undefined ? [] : [switchAt])] }, forms, source);
   const id = rowIds(wide.rows.map(({ row }) => row))[index];

@@ -1,12 +1,7 @@
 import katex from 'katex';
 import { katexOptions } from '../../edition/katexOptions.ts';
 import { formulaMetrics } from '../../markdown/formulaMetrics.ts';
-
-/** Maths is set 1.1 times the text's size (--math-scale); a wide form gives way to the narrow one below 92 % of its size. */
-const MATH_SCALE = 1.1;
-const LEAST_WIDE_SCALE = 0.92;
-/** The widest column that src/styles/narrow-forms.css tells apart, in em: no column is wider, on paper neither. */
-const WIDEST_SWITCH = 48;
+import { narrowSwitch } from '../../markdown/narrowSwitch.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -30,5 +25,5 @@ export interface SetForm {
 export function setLine(plain: string, wide: string, narrow?: string): { readonly forms: readonly SetForm[]; readonly switchAt: string } {
   const form = (name: SetForm['name'], tex: string): SetForm => ({ name, html: formulaHtml(tex, plain), style: `--block:${widthOf(tex)}` });
   if (narrow === undefined) return { forms: [form('wide', wide)], switchAt: '' };
-  return { forms: [form('wide', wide), form('narrow', narrow)], switchAt: `at-${Math.min(WIDEST_SWITCH, Math.ceil(widthOf(wide) * MATH_SCALE * LEAST_WIDE_SCALE))}` };
+  return { forms: [form('wide', wide), form('narrow', narrow)], switchAt: `at-${narrowSwitch(widthOf(wide))}` };
 }

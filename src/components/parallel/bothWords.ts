@@ -2,11 +2,10 @@ import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { formulaMetrics } from '../../markdown/formulaMetrics.ts';
+import { narrowSwitch } from '../../markdown/narrowSwitch.ts';
 
 /** Between what two languages say. KaTeX's faces have no middle dot. */
 const BETWEEN = ' / ';
-/** Maths is set 1.1 times the text's size; a wide form gives way to the narrow one below 92 % of its size (src/markdown/displays.ts). */
-const SWITCH_SCALE = 1.1 * 0.92;
 
 const STOP = /^[.,;\s]*$/;
 const inTex = (tex: string): string[] => [...tex.matchAll(/\\text\{([^{}]*)\}/g)].map(([, words = '']) => words).filter((words) => !STOP.test(words));
@@ -78,7 +77,7 @@ function widen(display: Element, kind: 'wide' | 'narrow', least: number): void {
   if (kind === 'narrow') return;
   for (const body of selectAll('.equation-body', display)) {
     const { className } = body.properties;
-    const switchAt = Math.ceil(least * SWITCH_SCALE);
+    const switchAt = narrowSwitch(least);
     if (Array.isArray(className)) body.properties['className'] = className.map((name) => (Number(/^at-(\d+)$/.exec(String(name))?.[1] ?? Infinity) < switchAt ? `at-${switchAt}` : name));
   }
 }
