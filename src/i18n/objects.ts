@@ -22,19 +22,7 @@ export interface ObjectWords {
   /** The same where the source printed another form. */
   readonly printed: string;
   readonly printedOf: (label: string) => string;
-  /** In the preview. */
   readonly preview: string;
-  readonly goThere: string;
-  readonly close: string;
-  readonly copyLink: string;
-  readonly copyTex: string;
-  readonly copyMathml: string;
-  readonly copied: string;
-  readonly notCopied: string;
-  readonly steps: string;
-  readonly oneEquation: string;
-  readonly before: string;
-  readonly after: string;
 }
 
 const zh: ObjectWords = {
@@ -55,17 +43,6 @@ const zh: ObjectWords = {
   printed: '原文',
   printedOf: (label) => `${label}：对照原文，以及用处、推导、复制`,
   preview: '预览',
-  goThere: '到原处',
-  close: '关闭',
-  copyLink: '复制链接',
-  copyTex: '复制TeX',
-  copyMathml: '复制MathML',
-  copied: '已复制',
-  notCopied: '复制失败',
-  steps: '逐步读',
-  oneEquation: '只看本式',
-  before: '上一步',
-  after: '下一步',
 };
 
 const en: ObjectWords = {
@@ -87,17 +64,6 @@ const en: ObjectWords = {
   printed: 'source',
   printedOf: (label) => `${label}: comparison with the source, uses, derivation, copy buttons`,
   preview: 'Preview',
-  goThere: 'Go there',
-  close: 'Close',
-  copyLink: 'Copy link',
-  copyTex: 'Copy TeX',
-  copyMathml: 'Copy MathML',
-  copied: 'Copied',
-  notCopied: 'Not copied',
-  steps: 'Step by step',
-  oneEquation: 'This equation alone',
-  before: 'Previous step',
-  after: 'Next step',
 };
 
 export const objectWords: Readonly<Record<Language, ObjectWords>> = { zh, en };

@@ -1,9 +1,11 @@
+import type { Language } from '../../../i18n/languages.ts';
+import { previewWords } from '../../../i18n/preview.ts';
 import type { Found } from './content.ts';
 import { copyText } from './copyText.ts';
 import { body, panel, tools } from './panel.ts';
 
 const SAID_MS = 2000;
-const word = (name: string): string => tools.dataset[name] ?? '';
+const words = previewWords[panel.dataset['language'] as Language];
 
 function button(label: string, act: (own: HTMLButtonElement) => void): HTMLButtonElement {
   const own = document.createElement('button');
@@ -16,7 +18,7 @@ function button(label: string, act: (own: HTMLButtonElement) => void): HTMLButto
 /** A button that copies, and says for a moment whether it could. */
 function copies(label: string, text: () => string): HTMLButtonElement {
   return button(label, async (own) => {
-    own.textContent = word((await copyText(text())) ? 'copied' : 'failed');
+    own.textContent = (await copyText(text())) ? words.copied : words.notCopied;
     own.role = 'status';
     setTimeout(() => {
       own.role = null;
@@ -28,11 +30,11 @@ function copies(label: string, text: () => string): HTMLButtonElement {
 function goOn(href: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = href;
-  link.textContent = word('go');
+  link.textContent = words.goThere;
   return link;
 }
 
-const closeButton = (close: () => void): HTMLButtonElement => button(word('close'), close);
+const closeButton = (close: () => void): HTMLButtonElement => button(words.close, close);
 
 /** What can be done from a link's preview: go there. */
 export function showPreview(found: Found, href: string, close: () => void): void {
@@ -64,11 +66,11 @@ function showSteps(derivation: Element, moved: () => void, back: () => void, clo
     if (isHeld && !tools.contains(document.activeElement)) (after.disabled ? before : after).focus();
     moved();
   };
-  const before = button(word('before'), () => go(at - 1));
-  const after = button(word('after'), () => go(at + 1));
+  const before = button(words.before, () => go(at - 1));
+  const after = button(words.after, () => go(at + 1));
   panel.classList.add('wide');
   body.replaceChildren(derivation);
-  tools.replaceChildren(before, after, button(word('alone'), back), closeButton(close));
+  tools.replaceChildren(before, after, button(words.oneEquation, back), closeButton(close));
   go(at);
   (at === last ? before : after).focus();
 }
@@ -83,10 +85,10 @@ export function showEquation(found: Found, address: string, moved: () => void, c
     panel.classList.add('full');
     body.replaceChildren(entry);
     tools.replaceChildren(
-      copies(word('link'), () => address),
-      copies(word('texCode'), tex),
-      copies(word('mathml'), mathml),
-      ...(derivation === undefined ? [] : [button(word('steps'), () => showSteps(derivation, moved, back, close))]),
+      copies(words.copyLink, () => address),
+      copies(words.copyTex, tex),
+      copies(words.copyMathml, mathml),
+      ...(derivation === undefined ? [] : [button(words.steps, () => showSteps(derivation, moved, back, close))]),
       closeButton(close),
     );
     moved();

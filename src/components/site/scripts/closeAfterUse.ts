@@ -1,20 +1,16 @@
-/** What folds out in a bar closes when something in it is followed, on Escape, when the focus leaves it, and on a press anywhere else. */
+const OPEN = '.sheet[open], .bar .pdf[open]';
+
+/** What folds out in a bar closes when something in it is followed, on Escape, and on a press or with the focus anywhere else: tabbed out of, it would lie over what has the focus. */
 export function closeAfterUse(): void {
-  for (const box of document.querySelectorAll<HTMLDetailsElement>('.sheet, .bar .pdf')) {
-    box.addEventListener('click', (event) => {
-      if (event.target instanceof Element && event.target.closest('a') !== null) box.open = false;
-    });
-    // Tabbed out of, it would lie over what has the focus.
-    box.addEventListener('focusout', ({ relatedTarget }) => {
-      if (relatedTarget instanceof Node && !box.contains(relatedTarget)) box.open = false;
-    });
-    document.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || !box.open) return;
-      box.open = false;
-      box.querySelector('summary')?.focus();
-    });
-    document.addEventListener('pointerdown', (event) => {
-      if (event.target instanceof Node && !box.contains(event.target)) box.open = false;
+  for (const type of ['click', 'focusin', 'keydown', 'pointerdown'] as const) {
+    document.addEventListener(type, (event) => {
+      const target = event.target as Element;
+      for (const box of document.querySelectorAll<HTMLDetailsElement>(OPEN)) {
+        const isUsed = box.contains(target) && !(type === 'click' && target.closest('a') !== null);
+        if (event instanceof KeyboardEvent ? event.key !== 'Escape' : isUsed) continue;
+        box.open = false;
+        if (type === 'keydown') box.querySelector('summary')?.focus();
+      }
     });
   }
 }

@@ -26,7 +26,7 @@ function land(change?: Event): Element | null {
   const target = blockNamed(location.hash);
   if (target === null) {
     // The script that serves the links to places knows.
-    if (location.hash.length > 1) void loadWaiting('a.twin');
+    if (location.hash.length > 1) void loadWaiting('[data-for^="a.twin"]');
   } else if (unfold(target) || (location.hash.includes('?') ? !isSeen(target) : change === undefined)) target.scrollIntoView();
   return target;
 }

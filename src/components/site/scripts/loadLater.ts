@@ -6,9 +6,9 @@ import { onUse } from './onUse.ts';
  * scripts.
  */
 
-/** Loads the script that waits to serve these controls, or under this name; the promise settles when it has run, or cannot be had. */
-export function loadWaiting(controls: string): Promise<Event> {
-  const src = document.querySelector<HTMLTemplateElement>(`template[data-for*="${controls}"]`)?.content.querySelector('script')?.src;
+/** Loads the script that waits in this template; the promise settles when it has run, or cannot be had. */
+export function loadWaiting(template: string): Promise<Event> {
+  const src = document.querySelector<HTMLTemplateElement>(template)?.content.querySelector('script')?.src;
   const script = Object.assign(document.createElement('script'), { type: 'module', src });
   document.body.append(script);
   return new Promise((settle) => {
@@ -26,7 +26,7 @@ export function loadOnFirstUse(): void {
       event.preventDefault();
       if (state === 'loads') return;
       state = 'loads';
-      void loadWaiting(name).then(() => {
+      void loadWaiting(`[data-for="${name}"]`).then(() => {
         state = 'runs';
         control.click();
       });

@@ -6,7 +6,7 @@ export function printOnRequest(): void {
   onUse(['click'], '[data-print]', async (button) => {
     const menu = button.closest('details');
     if (menu) menu.open = false;
-    await loadWaiting('figure-codes');
+    await loadWaiting('[data-for=figure-codes]');
     print();
   });
 }

@@ -1,0 +1,32 @@
+import { loadWaiting } from './loadLater.ts';
+import { onUse } from './onUse.ts';
+
+/**
+ * Loads the script of the previews when a link that has one is first pointed at, reached by keyboard, or tapped, and hands
+ * that event on. Where it cannot load (from a folder on a disk), links are the links that they are.
+ */
+export function previewOnDemand(): void {
+  const served = document.querySelector<HTMLElement>('.preview')?.dataset['for'];
+  if (served === undefined) return;
+  let last: { link: HTMLAnchorElement; type: string } | undefined;
+  let isLoaded = false;
+  onUse<HTMLAnchorElement>(['pointerover', 'focusin', 'click'], served, (link, event) => {
+    if (isLoaded) return;
+    const { type } = event;
+    if (type === 'click') {
+      const { button, ctrlKey, metaKey, shiftKey, altKey, pointerType } = event as PointerEvent;
+      const isPlain = button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
+      if (!isPlain || !(pointerType === 'touch' || pointerType === 'pen' || link.matches('.equation-more'))) return;
+      event.preventDefault();
+    }
+    const isFirst = last === undefined;
+    const asked = (last = { link, type });
+    if (!isFirst) return;
+    void loadWaiting('.preview template').then(({ type: outcome }) => {
+      isLoaded = true;
+      const { link, type } = last ?? asked;
+      if (outcome === 'load') link.dispatchEvent(new CustomEvent('preview', { bubbles: true, detail: type }));
+      else if (type === 'click') location.assign(link.href);
+    });
+  });
+}

@@ -1,0 +1,45 @@
+import type { Language } from './languages.ts';
+
+/** The buttons of a preview. They come with its script, when the first is asked for. */
+interface PreviewWords {
+  readonly goThere: string;
+  readonly close: string;
+  readonly copyLink: string;
+  readonly copyTex: string;
+  readonly copyMathml: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly steps: string;
+  readonly oneEquation: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export const previewWords: Readonly<Record<Language, PreviewWords>> = {
+  zh: {
+    goThere: '到原处',
+    close: '关闭',
+    copyLink: '复制链接',
+    copyTex: '复制TeX',
+    copyMathml: '复制MathML',
+    copied: '已复制',
+    notCopied: '复制失败',
+    steps: '逐步读',
+    oneEquation: '只看本式',
+    before: '上一步',
+    after: '下一步',
+  },
+  en: {
+    goThere: 'Go there',
+    close: 'Close',
+    copyLink: 'Copy link',
+    copyTex: 'Copy TeX',
+    copyMathml: 'Copy MathML',
+    copied: 'Copied',
+    notCopied: 'Not copied',
+    steps: 'Step by step',
+    oneEquation: 'This equation alone',
+    before: 'Previous step',
+    after: 'Next step',
+  },
+};
