@@ -20,13 +20,14 @@ export function previewOnDemand(): void {
       event.preventDefault();
     }
     const isFirst = last === undefined;
-    const asked = (last = { link, type });
+    last = { link, type };
     if (!isFirst) return;
-    void loadWaiting('.preview template').then(({ type: outcome }) => {
+    void loadWaiting('.preview template').then((outcome) => {
       isLoaded = true;
-      const { link, type } = last ?? asked;
-      if (outcome === 'load') link.dispatchEvent(new CustomEvent('preview', { bubbles: true, detail: type }));
-      else if (type === 'click') location.assign(link.href);
+      // Meanwhile another link may have been asked.
+      const asked = last ?? { link, type };
+      if (outcome.type === 'load') asked.link.dispatchEvent(new CustomEvent('preview', { bubbles: true, detail: asked.type }));
+      else if (asked.type === 'click') location.assign(asked.link.href);
     });
   });
 }
