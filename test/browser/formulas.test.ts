@@ -37,6 +37,34 @@ describe('formulas', () => {
     await close();
   });
 
+  it.each(['zh', 'en'])('in the %s list of equations are drawn as in the text', async (language) => {
+    /** Of each formula, how far below its upper edge its scripts and bars stand, in em. */
+    const drawnAt = async (address: string, idOf: string): Promise<Record<string, number[]>> => {
+      const { page, close } = await session.open(address);
+      await page.evaluate(() => document.fonts.ready);
+      const found = await page.evaluate((ids) => {
+        const forms = [...document.querySelectorAll<HTMLElement>(`[id^="${ids}"]`)].flatMap((element): [string, number[]][] => {
+          const drawing = element.querySelector<HTMLElement>('.equation-form.wide .katex-html');
+          if (drawing === null || drawing.getClientRects().length === 0) return [];
+          const { top } = drawing.getBoundingClientRect();
+          const em = Number.parseFloat(getComputedStyle(drawing).fontSize);
+          const parts = [...drawing.querySelectorAll('.script, .frac-line')].map((part) => (part.getBoundingClientRect().top - top) / em);
+          return [[element.id.slice(ids.length), parts.toSorted((a, b) => a - b)]];
+        });
+        return Object.fromEntries(forms);
+      }, idOf);
+      await close();
+      return found;
+    };
+    const [inText, inList] = [await drawnAt(`/${language}/article/`, 'eq-'), await drawnAt(`/${language}/equations/`, 'entry-eq-')];
+    expect(Object.keys(inText).length).toBeGreaterThan(60);
+    const apart = Object.entries(inText).filter(([id, parts]) => {
+      const listed = inList[id] ?? [];
+      return listed.length !== parts.length || parts.some((part, index) => Math.abs(part - (listed[index] ?? Number.NaN)) > TOLERANCE_EM);
+    });
+    expect(apart.map(([id]) => id)).toEqual([]);
+  });
+
   it('align the relations of a derivation', async () => {
     const { page, close } = await session.open('/zh/optimization/');
     await page.evaluate(() => document.fonts.ready);

@@ -86,3 +86,9 @@ it('equations are the same formula in both languages', () => {
   expect(tex('/en/article/').length).toBeGreaterThan(31);
   expect(tex('/en/article/')).toEqual(tex('/zh/article/'));
 });
+
+describe('formulas', () => {
+  it('are without the struts that the stylesheet gives to every line', () => {
+    expect(pages.filter(({ html }) => html.includes('pstrut')).map(({ address }) => address)).toEqual([]);
+  });
+});

@@ -1,15 +1,15 @@
 import katex from 'katex';
 import { katexOptions } from '../../edition/katexOptions.ts';
 import { formulaMetrics } from '../../markdown/formulaMetrics.ts';
+import { lightenHtml } from '../../markdown/lightFormula.ts';
 import { narrowSwitch } from '../../markdown/narrowSwitch.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** A displayed formula as HTML; its annotation is `plain`, TeX that can be pasted anywhere, without the marks. */
 export function formulaHtml(tex: string, plain: string): string {
-  return katex
-    .renderToString(tex, { ...katexOptions, displayMode: true })
-    .replace(/(<annotation[^>]*>)[\s\S]*?(<\/annotation>)/, (_, open: string, close: string) => `${open}${escaped(plain)}${close}`);
+  const html = lightenHtml(katex.renderToString(tex, { ...katexOptions, displayMode: true }));
+  return html.replace(/(<annotation[^>]*>)[\s\S]*?(<\/annotation>)/, (_, open: string, close: string) => `${open}${escaped(plain)}${close}`);
 }
 
 /** Width of a displayed formula in em of its own size. */
