@@ -29,9 +29,20 @@ export interface ParsedPage {
   readonly file: VFile;
 }
 
+/** The head of a page and what follows it; a head that is no YAML stops the build with its file and line. */
+function splitPage(path: string) {
+  try {
+    return parseFrontmatter(readFileSync(path, 'utf8'), { frontmatter: 'empty-with-spaces' });
+  } catch (error) {
+    const { reason, mark } = error as { reason?: string; mark?: { line: number } };
+    const line = mark === undefined ? '' : `:${mark.line + 1}`;
+    throw new Error(`${path}${line}: front matter: ${reason ?? (error as Error).message}. Put a value that holds ": " or begins with a sign in quotes`, { cause: error });
+  }
+}
+
 /** Reads one page of the edition as the site's own pipeline does, up to the ids of its blocks. */
 export function parsePage(path: string): ParsedPage {
-  const { frontmatter, content } = parseFrontmatter(readFileSync(path, 'utf8'), { frontmatter: 'empty-with-spaces' });
+  const { frontmatter, content } = splitPage(path);
   const file = new VFile({ path, value: content });
   const tree = parser.parse(file);
   unravel(tree);
