@@ -331,6 +331,7 @@ describe('the question', () => {
       expect(String(values['mse']).replace(',', '')).toBe(String(mse));
       const misses = options.map((option) => Math.abs(Math.log(Number.parseFloat(option) / (mse / ce))));
       expect(misses[answer]).toBe(Math.min(...misses));
+      expect(misses[answer]).toBeLessThan(Math.log(1.5));
       expect(predict(seed)).toEqual(predict(seed));
     }
   });

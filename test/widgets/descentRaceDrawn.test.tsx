@@ -55,7 +55,7 @@ it('DescentRace on the server is complete: the race is run', () => {
     stepshow far MSE is behind, 238 − 16
     Shown: start z = −5.0, η = 1. Interactive version: https://example.org/en/descent/#fig-x
     Guess first
-    From z0 = −8.0 with η = 4: to reach p > 0.9, about how many times as many steps does MSE need as cross-entropy?
+    From z0 = −4.0 with η = 4: to reach p > 0.9, about how many times as many steps does MSE need as cross-entropy?
     [radio]3×
     [radio]10×
     [radio]30×
