@@ -45,6 +45,6 @@ export const crossEntropy: Readonly<Record<string, Fact>> = {
   'die-constant': fact(special.logMultinomial(die.counts), { decimals: 3 }),
   'die-sum-uniform': fact(logOneOrder(die.counts, uniform), { decimals: 3 }),
   'die-sum-best': fact(logOneOrder(die.counts, dieFrequencies), { decimals: 3 }),
-  'die-kl': fact(information.klDivergence(dieFrequencies, uniform), { decimals: 5 }),
+  'die-kl': fact(information.klDivergence(dieFrequencies, uniform), { decimals: 6 }),
   'die-n-kl': fact(die.n * information.klDivergence(dieFrequencies, uniform), { decimals: 3 }),
 };

@@ -47,8 +47,8 @@ const many = throwsOf(1_000_000);
 const driftFacts = (name: string, { expected, difference, totalSd, shareDifference }: typeof few): [string, Fact][] => [
   [`drift-expected-${name}`, fact(expected, { decimals: 0 })],
   [`drift-distance-${name}`, fact(Math.abs(difference), { decimals: 0 })],
-  [`drift-gap-${name}`, fact(Math.abs(shareDifference), { significant: 2 })],
-  [`drift-sd-${name}`, fact(totalSd, { decimals: 0 })],
+  [`drift-gap-${name}`, fact(Math.abs(shareDifference), { significant: 3 })],
+  [`drift-sd-${name}`, fact(totalSd, { decimals: 1 })],
 ];
 
 export const distributions: Readonly<Record<string, Fact>> = {

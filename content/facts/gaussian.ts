@@ -50,6 +50,13 @@ function moment(w: number, power: number): number {
 }
 /** Asymptotic variance under cross-entropy over that under squared error. */
 const efficiency = (w: number) => moment(w, 2) ** 2 / (moment(w, 1) * moment(w, 3));
+/** ∫u²σ′(u)^power du. For large w all that counts of x is near 0, and the moment is this times φ(0)/w³. */
+function momentFarOut(power: number): number {
+  const step = 1 / 32;
+  const points = Array.from({ length: 2 * 60 * 32 + 1 }, (_, i) => -60 + i * step);
+  return step * sum(points.map((u) => activation.sigmoidPrime(u) ** power * u * u));
+}
+const efficiencyFarOut = momentFarOut(2) ** 2 / (momentFarOut(1) * momentFarOut(3));
 const WEIGHTS: readonly (readonly [name: string, w: number])[] = [
   ['half', 0.5],
   ['one', 1],
@@ -107,6 +114,8 @@ export const gaussian: Readonly<Record<string, Fact>> = {
   'brier-excess': fact(excess(squared), { decimals: 4 }),
   'log-excess': fact(excess(logarithmic), { decimals: 4 }),
   ...efficiencies,
+  'efficiency-far': fact(efficiencyFarOut, { decimals: 3 }),
+  'samples-far': fact(1 / efficiencyFarOut, { decimals: 2 }),
   'mislabel-squared': fact(squared(WRONG_LABEL, 1), { decimals: 6 }),
   'mislabel-log': fact(logarithmic(WRONG_LABEL, 1), { decimals: 1 }),
   'raw-slope': fact(-10 - 1, { decimals: 0 }),

@@ -41,7 +41,7 @@ const en: LabWords = {
   questions: 'Questions',
   embed: 'Embed it in your page',
   embedHint:
-    'Paste this into the source of a page. The second line lets the frame follow the height of its figure; one is enough for a page. For another state, set the figure, copy its link, and append its question mark and all that follows to the address; theme=light or theme=dark in the same place fixes the theme.',
+    'Paste this into the source of a page. The second line lets the frame follow the height of its figure; one is enough for a page. For another state, set the figure, copy its link, and append everything from its question mark on to the address; theme=light or theme=dark in the same place fixes the theme.',
   copy: 'Copy the code',
   copied: 'Copied',
   notCopied: 'Not copied',

@@ -55,7 +55,7 @@ const zh: OfflineWords = {
 const en: OfflineWords = {
   name: 'Read offline',
   nameSaved: 'Saved for offline',
-  offer: 'Keep the whole site in this browser: both languages, every figure, and the fonts, {size}. It can then be read without a network.',
+  offer: 'Keep the whole site in this browser: both languages, every figure, and the fonts ({size}). It can then be read without a network.',
   save: 'Save',
   saving: 'Saving: {part} of {size}',
   saved: 'The whole site is saved: {files} files, {size}.',

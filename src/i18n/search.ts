@@ -68,7 +68,7 @@ const en: SearchWords = {
   nothingHint: 'Try a shorter word, another name, or a symbol of the formula, or look in the',
   glossary: 'glossary',
   unreadable: 'Type a word, a formula, or the number of an equation.',
-  cut: (characters) => `Only the first ${characters} characters are looked for.`,
+  cut: (characters) => `Only the first ${characters} characters are searched for.`,
   fromDisk: 'This page is opened from a disk, so words are found only as they are typed. Open it from a server to find their other forms.',
   withoutStems: 'The index of word forms did not load, so words are found only as they are typed.',
   keys: { choose: 'choose', open: 'open', close: 'close' },

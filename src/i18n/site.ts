@@ -127,7 +127,7 @@ const en: SiteWords = {
   title: 'Cross-entropy and mean squared error',
   question: 'Why classification uses cross-entropy, not mean squared error',
   description:
-    'Why classification is trained with cross-entropy and not with mean squared error, seen from optimization and from probability, with every step derived, with interactive figures, in English and Chinese.',
+    'Why classification is trained with cross-entropy and not with mean squared error, seen from optimization and from probability: every step derived, with interactive figures, in English and Chinese.',
   skip: 'Skip to the text',
   home: 'Cover',
 
@@ -138,7 +138,7 @@ const en: SiteWords = {
   pdfOfPage: 'This page as PDF',
   pdfOfArticle: 'Whole article as PDF',
   pdfOfParallel: 'Both languages as PDF',
-  printAsSet: 'Print, figures as I set them',
+  printAsSet: 'Print with figures as I set them',
 
   contents: 'Contents',
   thisChapter: 'This chapter',

@@ -297,7 +297,7 @@ describe('the words', () => {
   it('say the default state in both languages', () => {
     const reading = read(initial);
     expect(summaryOf(strings.zh, initial, reading)).toBe('K = 3，n = 4：81个词，15项；x₁²x₂x₃的系数12。');
-    expect(summaryOf(strings.en, initial, reading)).toBe('K=3, n=4: 81 words, 15 terms; the coefficient of x₁²x₂x₃ is 12.');
+    expect(summaryOf(strings.en, initial, reading)).toBe('K = 3, n = 4: 81 words, 15 terms; the coefficient of x₁²x₂x₃ is 12.');
     expect(summaryOf(strings.en, { ...initial, theta: true }, reading)).toContain('the probability of this term is 0.0720.');
     expect(spokenTerm([0, 6, 0, 1])).toBe('x₂⁶x₄');
   });

@@ -44,8 +44,8 @@ describe('Expansion on the server', () => {
       [radio]x1
       [radio]x2
       [radio checked]x3
-      [drawing: K=3, n=4: 81 words, 15 terms; the coefficient of x₁²x₂x₃ is 12.]
-      [drawing: K=3, n=4: 81 words, 15 terms; the coefficient of x₁²x₂x₃ is 12.]
+      [drawing: K = 3, n = 4: 81 words, 15 terms; the coefficient of x₁²x₂x₃ is 12.]
+      [drawing: K = 3, n = 4: 81 words, 15 terms; the coefficient of x₁²x₂x₃ is 12.]
       [bin: x₁⁴, coefficient 1]
       [bin: x₁³x₂, coefficient 4]
       [bin: x₁³x₃, coefficient 4]

@@ -41,6 +41,7 @@ it.each([
 it('fill puts values into a sentence and names the one that is missing', () => {
   expect(fill('z = {z}，{z}', { z: '−5.0' })).toBe('z = −5.0，−5.0');
   expect(fill('{x:、}|{x:, }|{y:、}', { x: ['1', '2'], y: '3' })).toBe('1、2|1, 2|3');
+  expect(fill('{n} {n|throw|throws}, {m} {m|throw|throws}', { n: '1', m: '12' })).toBe('1 throw, 12 throws');
   expect(() => fill('{x}', { x: ['1', '2'] })).toThrow('no value or comma for {x}');
   expect(() => fill('p = {p}', { z: '1' })).toThrow(new RangeError('fill: no value or comma for {p} in "p = {p}"'));
 });

@@ -61,7 +61,7 @@ describe('LossSurface on the server', () => {
       Loss 5.590 0.250
       Gradient length 1.6007 0.0016
       After 100 steps 0.215 0.249
-      Distance gone 5.33 0.23
+      Distance covered 5.33 0.23
       1003
       ×Ratio of the gradient lengths at the start
       Shown: w = (−4.0, 3.0), b = 0.0. Interactive version: https://example.org/en/descent/#fig-x

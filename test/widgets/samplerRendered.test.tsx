@@ -80,7 +80,7 @@ describe('Sampler on the server', () => {
       Difference 2.0 0.0250
       Std. deviation 4.1 0.0512
       2.0
-      throwsbetween the count of sixes and its expectation; divided by n, the frequency is off by 0.0250. |m − nθ|
+      throwsbetween the count of sixes and its expectation; in the frequency, that is 0.0250. |m − nθ|
       Take these counts to the likelihood
       Shown: a die, its faces weighted 10, 10, 15, 15, 20, 30, n = 80, seed 1. Interactive version: https://example.org/en/distributions/#fig-x
       Number of sequences
@@ -94,7 +94,7 @@ describe('Sampler on the server', () => {
       [radio]229 throws
       [radio]917 throws
       Show the answer
-      About 229, that is √(nθ(1−θ)). With 100 times as many throws it grows 10 times, and the standard deviation of the frequency shrinks to a tenth.See it in the figure
+      About 229, that is √(nθ(1−θ)). With 100 times as many throws it becomes 10 times as large, and the standard deviation of the frequency shrinks to a tenth.See it in the figure
       Another one
       [data]"
     `);

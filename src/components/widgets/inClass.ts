@@ -14,7 +14,7 @@ export const inClass: Readonly<Record<string, Readonly<Record<Language, InClass>
       use: '先让学生猜：$z$从$-2$移到$-8$，两种梯度各怎样变化，再拖动。可以讲饱和，也可以讲交叉熵怎样约掉$p(1-p)$。',
     },
     en: {
-      question: 'Who pulls harder when the model is more wrong?',
+      question: 'Which loss pulls harder when the model is more wrong?',
       use: 'Have the class guess how each gradient changes as $z$ moves from $-2$ to $-8$, then drag. It shows saturation, and how cross-entropy cancels $p(1-p)$.',
     },
   },
@@ -55,13 +55,13 @@ export const inClass: Readonly<Record<string, Readonly<Record<Language, InClass>
     },
     en: {
       question: 'What settles down with more throws?',
-      use: 'Throw the die together: the counts drift away from their expectations while the frequencies come closer. It introduces the Bernoulli, binomial and multinomial distributions.',
+      use: 'Throw the die together: the counts drift away from their expectations while the frequencies come closer. It introduces the Bernoulli, binomial, and multinomial distributions.',
     },
   },
   'fig-expansion': {
     zh: {
       question: '展开式里的系数从哪里来',
-      use: '从每个括号里选一个字母，再数一数同一项有几种选法。可以讲多项式系数就是排列的个数。',
+      use: '从每个括号里选一个字母，再数一数同一项有几种选法。可以讲多项式系数就是不同次序的种数。',
     },
     en: {
       question: 'Where do the coefficients of the expansion come from?',

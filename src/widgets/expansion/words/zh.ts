@@ -41,7 +41,7 @@ export const zh: Strings = {
   meaning17: '最后一行把剩下的全部选走，剩0个，0! = 1。',
   meaning18: '这一格有{coefficient}个点，就是系数。',
   summary: 'K = {K}，n = {n}：{words}个词，{terms}项；{term}的系数{coefficient}。',
-  summaryTheta: 'K={K}，n={n}：{words}个词，{terms}项；{term}的系数{coefficient}。令x = θ，这一项的概率是{probability}。',
+  summaryTheta: 'K = {K}，n = {n}：{words}个词，{terms}项；{term}的系数{coefficient}。令x = θ，这一项的概率是{probability}。',
   address: '图中状态：K = {K}，n = {n}，取到的词是{w}。互动版：',
   dataShapes: 'K = {K}，n = {n}：指数只差次序的项归在一起',
   dataTheta: 'K = {K}，n = {n}：每一项的概率',

@@ -25,7 +25,7 @@ export const en: Strings = {
   ratioUnit: '×',
   ratioMeans: 'Slope of NLL over slope of MSE, the same at every *μ*:',
   bestVarianceMeans: 'The best *σ*² for this *μ*:',
-  summary: 'Five points: {x:, }. μ = {mu}, σ fixed at {s}. Sum of squared residuals {sse}, MSE {mse}, NLL {nll}. Both are smallest at the mean, {mean}, where NLL is {best}; their slopes have the ratio {ratio}.',
+  summary: 'Five points: {x:, }. μ = {mu}, σ fixed at {s}. Sum of squared residuals {sse}, MSE {mse}, NLL {nll}. All three are smallest at the mean, {mean}, where NLL is {best}; the slope of NLL is {ratio} times that of MSE.',
   freeSummary: 'Five points: {x:, }. μ = {mu}, σ = {s}, both to be estimated. Sum of squared residuals {sse}, NLL {nll}. The best σ² for this μ is {bestVariance}; NLL is smallest, {best}, at μ = {mean}, σ = {bestS}.',
   address: 'Shown: μ = {mu}, σ = {s}. Interactive version: ',
   dataCaption: 'σ fixed at {s}, μ varies',

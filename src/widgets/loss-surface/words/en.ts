@@ -36,7 +36,7 @@ export const en: Strings = {
   loss: 'Loss',
   pull: 'Gradient length',
   after: 'After {steps} steps',
-  moved: 'Distance gone',
+  moved: 'Distance covered',
   shift: 'Minimum moved',
   ratioUnit: '×',
   ratioMeans: 'Ratio of the gradient lengths at the start',

@@ -37,7 +37,7 @@ export const en: Strings = {
   summary: '{n} throws: {counts}. θ = {theta}. Sum of m log θ: {sum} now, {bestSum} at the maximum, short by {gap}.',
   summaryImpossible: '{n} throws: {counts}. θ = {theta}. −∞: what the model ruled out has happened. Sum of m log θ at the maximum: {bestSum}.',
   address: 'Shown: counts {counts}, θ = {theta}. Interactive version: ',
-  dataCaption: 'Counts, frequencies and θ for {n} throws',
+  dataCaption: 'Counts, frequencies, and θ for {n} throws',
   face: 'Face',
   predictQuestion: 'In 20 throws, the three outcomes came up {counts:, } times. Which *θ* makes these counts most likely?',
   predictAnswer: '{best}. The three *θ* give Σ*m* log *θ* = {sums:, }. The maximum, {bestSum}, is at the frequencies {frequencies}.',

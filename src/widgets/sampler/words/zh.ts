@@ -34,7 +34,7 @@ export const zh: Strings = {
   p: '取1的概率*p*',
   pField: 'p的数值',
   pText: 'p = {p}',
-  bent: '偏的硬币',
+  bent: '不均匀的硬币',
   fairCoin: '均匀硬币',
   mu: '均值*μ*',
   muField: 'μ的数值',
