@@ -31,9 +31,20 @@ function land(change?: Event): Element | null {
   return target;
 }
 
+/**
+ * A page that is opened at a place inside it is seen once it is set in its own faces, or a second later: in others its lines may break
+ * elsewhere, and what is read would jump. The page's head and base.css hide it.
+ */
+function showWhenSet(): void {
+  // Its faces are asked for when it is laid out.
+  document.body.getBoundingClientRect();
+  void document.fonts.ready.then(() => delete document.documentElement.dataset['lands']);
+}
+
 /** Links land where they lead, below the bar, and stay there while the page settles. */
 export function landAndStay(): void {
   addEventListener('hashchange', land);
+  showWhenSet();
   // A page that the browser has kept is not loaded again.
   addEventListener('pageshow', arriveFromOtherLanguage);
   // On a reload and on the way back the browser knows the place better.
