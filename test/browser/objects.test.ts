@@ -287,6 +287,27 @@ describe.each(ADDRESSES)('the button of an equation on %s', (address) => {
     await close();
   });
 
+  it.each([
+    ['/zh/distributions/', 'eq-11', { width: 1280, height: 800 }],
+    ['/en/cross-entropy/', 'eq-19', { width: 390, height: 844 }],
+  ] as const)('keeps the line that is read and its reason in view, on %s from %s', async (place, id, viewport) => {
+    const { page, close } = await session.open(place, { viewport });
+    await openOn(page, id);
+    await page.locator('.preview-tools > button').nth(3).click();
+    const next = page.locator('.preview-tools > button').nth(1);
+    let read = 0;
+    for (;;) {
+      const [line, panel, tools] = await Promise.all(['.preview .current', '.preview', '.preview-tools'].map((name) => page.locator(name).boundingBox()));
+      expect(line!.y + line!.height).toBeLessThanOrEqual(tools!.y + 1);
+      expect(line!.y).toBeGreaterThanOrEqual(panel!.y - 1);
+      read += 1;
+      if (await next.isDisabled()) break;
+      await next.click();
+    }
+    expect(read).toBeGreaterThan(4);
+    await close();
+  });
+
   it('is always seen on a touch screen, with room for a finger, and in no one else’s way', async () => {
     const { page, close } = await session.open(address, PHONE);
     const wrong = await page.locator('.equation-more').evaluateAll((links) =>

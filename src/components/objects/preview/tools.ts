@@ -53,6 +53,14 @@ function readTo(derivation: Element, at: number): void {
   });
 }
 
+/** Scrolls the panel, and nothing else, so that all of a line stands above its buttons; of one that is higher than the panel, its head. */
+function scrollTo(line: Element | null): void {
+  const box = line?.getBoundingClientRect();
+  if (box === undefined) return;
+  panel.scrollTop += Math.max(0, box.bottom - tools.getBoundingClientRect().top);
+  panel.scrollTop -= Math.max(0, panel.getBoundingClientRect().top - (line?.getBoundingClientRect().top ?? 0));
+}
+
 function showSteps(derivation: Element, moved: () => void, back: () => void, close: () => void): void {
   const last = derivation.children.length - 1;
   let at = Math.max(1, [...derivation.children].findIndex((line) => line.classList.contains('current')));
@@ -65,6 +73,7 @@ function showSteps(derivation: Element, moved: () => void, back: () => void, clo
     // A button that cannot be pressed any more would drop the focus.
     if (isHeld && !tools.contains(document.activeElement)) (after.disabled ? before : after).focus();
     moved();
+    scrollTo(derivation.querySelector('.current'));
   };
   const before = button(words.before, () => go(at - 1));
   const after = button(words.after, () => go(at + 1));
