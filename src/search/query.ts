@@ -22,6 +22,7 @@ type PlaceKind = NonNullable<Query['place']>['kind'];
 /** How readers quote a place; the number is the first group. A bare number is first of all an equation's. */
 const PLACES: readonly (readonly [PlaceKind, RegExp])[] = [
   ['equation', /^(?:公式|等式|方程|式|equations?|eqs?\.?|eqn\.?|formula)[ -]*\(?[ ]*(a?\d{1,3})[ ]*\)?$/],
+  ['equation', /^第[ ]*\(?(a?\d{1,3})\)?[ ]*(?:式|个?公式)$/],
   ['equation', /^\([ ]*(a?\d{1,3})[ ]*\)$/],
   ['equation', /^(a?\d{1,3})$/],
   ['figure', /^(?:图|figure|fig\.?)[ ]*(\d{1,2})$/],
@@ -43,7 +44,11 @@ const CERTAIN = /[\\^_=<>≤≥≠≈∑∏∂∇∞∫√×±‖∈→]|\p{Scri
 /** Short letters and functions held together by signs: `p-y`, `log p`, `p(1-p)`, `n!`. */
 const LIKELY = /^(?=.*[-+*/()!|,' ])(?:[a-zA-Z]|log|ln|exp|max|min|arg|\d+|[-+*/()!|,.' ])+$/;
 
-const isLikely = (text: string): boolean => LIKELY.test(text) && !/[A-Za-z]{4,}/.test(text) && /[A-Za-z]/.test(text) && text.split(/[^A-Za-z]+/).every((run) => run.length <= 1 || /^(?:log|ln|exp|max|min|arg)$/.test(run));
+/** `sigma(z)` → `σ(z)`, with the minus sign of the keyboard. */
+const spelled = (typed: string): string => typed.replaceAll('\u2212', '-').replaceAll(/[A-Za-z]{2,}/g, (word) => greekLetter(word.toLowerCase()) ?? word);
+
+/** Of text as it is spelled; a Greek letter counts as any other. */
+const isLikely = (row: string, text = row.replaceAll(/\p{Script=Greek}/gu, 'x')): boolean => LIKELY.test(text) && !/[A-Za-z]{4,}/.test(text) && /[A-Za-z]/.test(text) && text.split(/[^A-Za-z]+/).every((run) => run.length <= 1 || /^(?:log|ln|exp|max|min|arg)$/.test(run));
 
 /** Read what a reader has typed: words, a formula, or the number of an equation. */
 export function parseQuery(raw: string): Query {
@@ -55,7 +60,7 @@ export function parseQuery(raw: string): Query {
   const isFormula = place === undefined && CERTAIN.test(typed) && !/\p{Script=Han}/u.test(typed);
   const spoken = greekLetter(typed.toLowerCase());
   const isLetter = /^[A-Za-z]$/.test(typed);
-  const symbols = isFormula || (place === undefined && (isLetter || isLikely(typed))) ? texTokens(typed) : spoken === undefined ? [] : [spoken];
+  const symbols = isFormula ? texTokens(typed) : place === undefined && (isLetter || isLikely(spelled(typed))) ? texTokens(spelled(typed)) : spoken === undefined ? [] : [spoken];
   // Signs alone, emoji, bare punctuation: nothing that a word could be made of.
   return { text: /[\p{L}\p{N}]/u.test(text) ? text : '', symbols, isFormula, place, isCut };
 }

@@ -18,6 +18,8 @@ describe('a quoted place', () => {
     ['Eq. (25)', 'equation', '25'],
     ['equation a12', 'equation', 'A12'],
     ['12', 'equation', '12'],
+    ['第 25 式', 'equation', '25'],
+    ['第31个公式', 'equation', '31'],
     ['图1', 'figure', '1'],
     ['Fig. 3', 'figure', '3'],
     ['2.4.1', 'section', '2.4.1'],
@@ -49,6 +51,9 @@ test.each([
 
 test.each([
   ['p-y', true],
+  ['p−y', true],
+  ['sigma(z)', true],
+  ['beta distribution', false],
   ['n!', true],
   ['log p', true],
   ['p', true],

@@ -6,7 +6,7 @@ import { readAtom, readMath, type Read } from './mathml.ts';
 
 /** What stands in a page but is no part of what it says. */
 const FURNITURE = new Set(['script', 'style', 'template', 'svg', 'link', 'button', 'input', 'output', 'annotation']);
-const FURNITURE_CLASS = /(?:^|\s)(?:section-link|section-twin|twin|copies-link|entry-uses|equation-number|correction-mark|added-mark|entry-label|katex-html|needs-script|visually-hidden|narrow|glossary-first)(?:\s|$)/;
+const FURNITURE_CLASS = /(?:^|\s)(?:section-link|figure-link|section-twin|twin|copies-link|entry-uses|equation-number|correction-mark|added-mark|entry-label|katex-html|needs-script|visually-hidden|narrow|glossary-first)(?:\s|$)/;
 const BREAKS = new Set(['p', 'li', 'td', 'th', 'tr', 'dt', 'dd', 'h3', 'h4', 'figcaption', 'div']);
 
 const classOf = (element: Element): string => element.attribs['class'] ?? '';
