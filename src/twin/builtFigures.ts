@@ -13,7 +13,10 @@ function phrasing(nodes: readonly ElementContent[]): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
     if (node.type === 'text') return [text(node.value)];
     if (node.type !== 'element') return [];
-    const math = node.properties['className']?.toString().split(',').includes('katex') === true ? select('math', node) : undefined;
+    const isA = (name: string): boolean => node.properties['className']?.toString().split(',').includes(name) === true;
+    // The link of a figure to itself, a sign.
+    if (isA('figure-link')) return [];
+    const math = isA('katex') ? select('math', node) : undefined;
     if (math !== undefined) return [{ type: 'inlineMath', value: mathmlTex(math) } as PhrasingContent];
     const inner = phrasing(node.children);
     if (node.tagName === 'b') return [{ type: 'strong', children: inner }];

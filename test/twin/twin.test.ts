@@ -39,7 +39,7 @@ describe('a caption’s formula', () => {
 const FIGURE = `<figure id="fig-x"><b class="figure-title">Figure 1 Two pulls</b>
 <svg role="img" aria-label="One curve."></svg><svg role="img" aria-label="One curve."></svg>
 <table class="data-table"><caption>Slopes</caption><tr><th><var>z</var><sub>1</sub></th><th>p</th></tr><tr><th>−1</th><td>0.5</td></tr></table>
-<figcaption><b>Top:</b> the loss.</figcaption></figure>`;
+<figcaption><b>Top:</b> the loss.<a class="figure-link" href="#fig-x"> #</a></figcaption></figure>`;
 
 describe('a figure in words', () => {
   it('has its name, caption, drawing, numbers and address', () => {
