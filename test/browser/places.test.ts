@@ -186,7 +186,7 @@ describe('the language switch', () => {
     const other = address.startsWith('/zh/') ? 'en' : 'zh-Hans';
     const read = () =>
       page.evaluate(() => {
-        const [, id, height] = sessionStorage.getItem('cross-entropy:place')?.split('#') ?? [];
+        const [, id, height] = JSON.parse(sessionStorage.getItem('cross-entropy:place') ?? '[]') as [string?, string?, number?];
         return { id, height };
       });
     // The bar has scrolled away on a telephone; a keyboard reaches the link without scrolling.
@@ -199,6 +199,35 @@ describe('the language switch', () => {
     const top = await page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top, note?.id ?? '');
     expect(Math.abs((top ?? Number.NaN) - Number(note?.height)), `#${note?.id}`).toBeLessThanOrEqual(WITHIN);
     expect(new URL(page.url()).search).toBe('?from=test');
+    await close();
+  });
+
+  it('takes the states of all figures along, and a reload keeps them', async () => {
+    const { page, close } = await session.open('/zh/optimization/');
+    const ids = ['fig-loss-gradient', 'fig-softmax-gradient'];
+    const slider = (id: string) => page.locator(`#${id} input[type=range]`).first();
+    const set: string[] = [];
+    for (const id of ids) {
+      await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+      await page.waitForSelector(`#${id}[data-awake]`);
+      await slider(id).focus();
+      for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowRight');
+      await page.waitForURL(`**#${id}?**`);
+      set.push(await slider(id).inputValue());
+    }
+    const areAsSet = async (): Promise<void> => {
+      for (const [index, id] of ids.entries()) {
+        await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+        await page.waitForSelector(`#${id}[data-awake]`);
+        await expect.poll(() => slider(id).inputValue()).toBe(set[index]);
+      }
+    };
+    await page.locator('.languages a[hreflang="en"]').evaluate((link: HTMLElement) => link.focus({ preventScroll: true }));
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/en/optimization/#fig-softmax-gradient?**');
+    await areAsSet();
+    await page.reload();
+    await areAsSet();
     await close();
   });
 

@@ -18,6 +18,9 @@ export interface FigureState<State> {
   readonly fragment: string;
 }
 
+/** The address names one figure. The entry in the history keeps the states of all that were set, for a reload, the way back, and the page in another language. */
+const keptInHistory = (id: string): string => String((history.state as Readonly<Record<string, unknown>> | null)?.[id] ?? '');
+
 /**
  * The state of a figure's controls, kept in step with the address: read once the island wakes and at every change of the
  * fragment, written (without a new entry in the history) when the reader has let go for a quarter of a second.
@@ -42,16 +45,16 @@ export function useFigureState<State extends object>(id: string, params: Params<
 
   // Before the first paint after waking, so that a shared link never flashes the initial state.
   useLayoutEffect(() => {
-    const read = (): void => {
-      const addressed = readFragment(location.hash, id, params);
-      if (addressed === undefined) return;
-      next.current = addressed;
-      setState(addressed);
+    const take = (read: State | undefined): void => {
+      if (read === undefined) return;
+      next.current = read;
+      setState(read);
     };
-    read();
-    addEventListener('hashchange', read);
+    const readAddress = (): void => take(readFragment(location.hash, id, params));
+    take(readFragment(location.hash, id, params) ?? readFragment(keptInHistory(id), id, params));
+    addEventListener('hashchange', readAddress);
     return () => {
-      removeEventListener('hashchange', read);
+      removeEventListener('hashchange', readAddress);
       cancelAnimationFrame(frame.current);
     };
   }, [id, params]);
@@ -59,7 +62,7 @@ export function useFigureState<State extends object>(id: string, params: Params<
   // At once: what waits until after the paint asks for a frame of its own.
   useLayoutEffect(() => {
     if (!touched || location.hash === fragment) return undefined;
-    const timer = setTimeout(() => history.replaceState(history.state, '', fragment), ADDRESS_DELAY_MS);
+    const timer = setTimeout(() => history.replaceState({ ...history.state, [id]: fragment }, '', fragment), ADDRESS_DELAY_MS);
     return () => clearTimeout(timer);
   }, [touched, fragment]);
 

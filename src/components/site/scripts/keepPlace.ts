@@ -3,12 +3,15 @@ import { BEFORE_FOLLOWING, onUse } from './onUse.ts';
 
 /*
  * The languages' pages have the same ids. A link to another language leaves a note of which block stands at what height, and the page
- * that it leads to sets that block at the same height. Fragment and query go along.
+ * that it leads to sets that block at the same height. Fragment, query and the states of the figures go along.
  */
 const KEY = 'cross-entropy:place';
 const LINKS = '.languages a, .keeps-place';
 /** Links that name the block that they are about. */
 const OWN_LINKS = '.section-twin, .twin-page';
+
+/** Where the link leads, which block was read at what height, and how the figures were set. */
+type Note = readonly [path: string, id: string, height: number, figures: unknown];
 
 const topOf = (block: Element): number => block.getBoundingClientRect().top;
 export const blockNamed = (fragment: string): Element | null => document.getElementById(fragment.slice(1).split('?', 1)[0] ?? '');
@@ -33,7 +36,7 @@ function takeAlong(link: HTMLAnchorElement): void {
   if (!namesBlock) link.hash = location.hash.includes('?') || scrollY === 0 ? location.hash : (block?.id ?? '');
   if (!block) return;
   try {
-    sessionStorage.setItem(KEY, `${link.pathname}#${block.id}#${topOf(block)}`);
+    sessionStorage.setItem(KEY, JSON.stringify([link.pathname, block.id, topOf(block), history.state]));
   } catch {
     // A browser that keeps nothing follows the fragment.
   }
@@ -42,12 +45,13 @@ function takeAlong(link: HTMLAnchorElement): void {
 /** Sets the block that was read in the other language where it stood; says whether there was one. */
 export function arriveFromOtherLanguage(): boolean {
   try {
-    const [path, id = '', left] = sessionStorage.getItem(KEY)?.split('#') ?? [];
+    const [path, id = '', height = 0, figures] = JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as Note | [];
     sessionStorage.removeItem(KEY);
+    if (path !== location.pathname) return false;
+    history.replaceState(figures, '');
     // The page's heading stands for it where it has no id.
     const block = document.getElementById(id) ?? document.querySelector('h1');
-    if (path !== location.pathname || block === null) return false;
-    const height = Number(left);
+    if (block === null) return false;
     // Of a long block that began above the screen, and that this language says shorter, the end stays on it.
     holdPlace(block, height < 0 ? Math.max(height, 120 - block.getBoundingClientRect().height) : height);
     return true;
