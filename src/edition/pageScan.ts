@@ -3,7 +3,7 @@ import type { Math as DisplayMath } from 'mdast-util-math';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { equationRows, rowIds } from './equationRows.ts';
 import { pageRows } from './pageRows.ts';
 import { failAt } from './failAt.ts';
@@ -37,6 +37,8 @@ export function attribute(node: Node, name: string): string | undefined {
   const value = (node as JsxNode).attributes.find((each) => each.name === name)?.value;
   return typeof value === 'string' ? value : undefined;
 }
+
+const ownId = (node: Node): string | undefined => (node.type === 'mdxJsxFlowElement' ? attribute(node, 'id') : (node as Identified).data?.id);
 
 const KINDS: readonly (readonly [prefix: string, kind: TargetKind])[] = [
   ['fig-', 'figure'], ['term-', 'term'], ['ref-', 'reference'], ['correction-', 'correction'],
@@ -105,11 +107,12 @@ export function scanPage(tree: Root, file: VFile): PageScan {
     })));
     if (node.type === 'heading') headings.push(node);
     const from = found[0]?.id ?? '';
-    visit(node, 'link', (link: Link) => {
+    visitParents(node, 'link', (link: Link, around) => {
       const target = linkTarget(link.url);
       if (target === undefined) return;
       const { id, ...state } = target;
-      citations.push({ to: id, ...state, from, line: line(link) });
+      const at = around.map(ownId).findLast((each) => each !== undefined) ?? from;
+      citations.push({ to: id, ...state, from, at, line: line(link) });
     });
   }
   return { targets, blocks, citations, headings, rows: pageRows(tree, file) };

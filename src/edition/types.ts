@@ -46,12 +46,15 @@ export interface PlacedRow {
   readonly line: number;
 }
 
-/** A link to an id, and the id of the block that holds it. */
+/** A link to an id. */
 export interface Citation {
   readonly to: string;
   /** The state that it sets a figure to. */
   readonly sets?: string;
+  /** The block of the page that holds the link. */
   readonly from: string;
+  /** What holds it most closely: an item of that list, a part of that entry. */
+  readonly at: string;
   readonly line: number;
 }
 

@@ -28,6 +28,11 @@ $$
 
 由[](#eq-2)，{/* #p-two */}
 
+{/* #list */}
+
+- 由[](#eq-2)。{/* #item-one */}
+- 由[](#eq-2)，又由[](#eq-2)。{/* #item-two */}
+
 也由[](#eq-2)，见[](#eq-1)。{/* #p-three */}
 
 $$
@@ -40,7 +45,7 @@ $$
 k = l \\published{name}{k = m}
 $$
 `;
-const NEIGHBOUR = '## 勘误 {/* #errata */}\n\n<Erratum id="correction-name" title="改名" place="eq-2">[](#eq-2)</Erratum>\n\n<Term id="term-a" zh="甲" en="a">[](#eq-2)</Term>\n';
+const NEIGHBOUR = '## 勘误 {/* #errata */}\n\n<Erratum id="correction-name" title="改名" place="eq-2">\n<Right>\n\n由[](#eq-2)得。\n\n</Right>\n<Check>\n\n[](#eq-2)不变。\n\n</Check>\n</Erratum>\n\n<Erratum id="correction-other" title="另一个" place="eq-2">\n<Right>\n\n[](#eq-2)不变。\n\n</Right>\n</Erratum>\n\n<Term id="term-a" zh="甲" en="a">[](#eq-2)</Term>\n';
 
 describe('an edition', () => {
   const edition = editionOf('zh', makeContent(BODY, NEIGHBOUR).dir);
@@ -73,12 +78,15 @@ describe('an edition', () => {
     ]);
   });
 
-  it('lists every block that cites an equation once, and tells blocks of one section apart', () => {
+  it('lists every block, item and entry that cites an equation once, and tells those of one section apart', () => {
     expect(usesOf(edition, 'eq-2')).toEqual([
       { page: 'page', id: 'p-one', label: '1.1节' },
       { page: 'page', id: 'p-two', label: '1.2节' },
-      { page: 'page', id: 'p-three', label: '1.2节之2' },
+      { page: 'page', id: 'item-one', label: '1.2节之2' },
+      { page: 'page', id: 'item-two', label: '1.2节之3' },
+      { page: 'page', id: 'p-three', label: '1.2节之4' },
       { page: 'neighbour', id: 'correction-name', label: '勘误：改名' },
+      { page: 'neighbour', id: 'correction-other-right', label: '勘误：另一个' },
       { page: 'neighbour', id: 'term-a', label: '《甲》' },
     ]);
     expect(usesOf(edition, 'eq-4')).toEqual([]);
