@@ -181,6 +181,21 @@ it.each([
   await close();
 });
 
+it('opens on a telephone from the contents, which stay on the screen when the bar has gone', async () => {
+  const { page, close } = await session.open(PAGE.zh, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  await page.evaluate(() => scrollTo(0, 3000));
+  await page.locator('.sheet > summary').tap();
+  const button = page.locator('.sheet [data-search]');
+  expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await button.tap();
+  await page.locator('dialog.search[open]').waitFor();
+  expect(await page.locator('.sheet').evaluate((sheet: HTMLDetailsElement) => sheet.open)).toBe(false);
+  await page.keyboard.press('Escape');
+  await page.locator('.sheet > summary').tap();
+  expect(await page.locator('.sheet .keeps-place[href*="parallel/"]').isVisible()).toBe(true);
+  await close();
+});
+
 it('is not offered without JavaScript', async () => {
   const { page, close } = await session.open(PAGE.zh, { javaScriptEnabled: false });
   expect(await page.locator('.search-open').isVisible()).toBe(false);

@@ -6,7 +6,7 @@ export function closeAfterUse(): void {
     document.addEventListener(type, (event) => {
       const target = event.target as Element;
       for (const box of document.querySelectorAll<HTMLDetailsElement>(OPEN)) {
-        const isUsed = box.contains(target) && !(type === 'click' && target.closest('a') !== null);
+        const isUsed = box.contains(target) && !(type === 'click' && target.closest('a, button') !== null);
         if (event instanceof KeyboardEvent ? event.key !== 'Escape' : isUsed) continue;
         box.open = false;
         if (type === 'keydown') box.querySelector('summary')?.focus();

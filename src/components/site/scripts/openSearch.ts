@@ -1,5 +1,7 @@
+import { onUse } from './onUse.ts';
+
 /**
- * Open the search by its control, by `/` where nothing is being typed, and by Ctrl+K or ⌘K. Nothing of it is loaded before: the
+ * Open the search by its controls, by `/` where nothing is being typed, and by Ctrl+K or ⌘K. Nothing of it is loaded before: the
  * script that comes with the first request opens the dialog, and later requests are told to it.
  */
 export function openSearchOnRequest(): void {
@@ -20,7 +22,7 @@ export function openSearchOnRequest(): void {
     });
     document.head.append(script);
   };
-  control.addEventListener('click', open);
+  onUse(['click'], '.search-open, [data-search]', open);
   document.addEventListener('keydown', (event) => {
     const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
     const typing = target instanceof Element && target.closest('input:not([type=range], [type=radio], [type=checkbox]), textarea, select, [contenteditable]') !== null;
