@@ -3,7 +3,7 @@ import { plainLabel } from '../../src/plot/mathRuns.ts';
 import { predict } from '../../src/widgets/loss-gradient/predict.ts';
 import { fill, type Values } from '../../src/widgets/shared/fill.ts';
 import { en } from '../../src/widgets/loss-gradient/words/en.ts';
-import { useFigures } from './figures/openFigures.ts';
+import { PHONE, useFigures } from './figures/openFigures.ts';
 import { useSession } from './session.ts';
 
 /* Parts that all figures share, tried on the first. */
@@ -82,6 +82,43 @@ describe('what is copied', () => {
     expect(mse).toContain(String.raw`\mathrel{>}`);
     expect(sigmoid).toMatch(/^\{?\\sigma'\(z\)\}?=/);
     expect(`${mse} ${sigmoid}`).not.toMatch(/htmlData|htmlClass|\\model|\\slot|−/);
+  });
+});
+
+describe.each([
+  ['distributions', 'fig-sampler'],
+  ['descent', 'fig-descent-race'],
+] as const)('the buttons that set a drawing in motion, of /%s/#%s,', (slug, id) => {
+  it.each([
+    ['zh', 390, 844],
+    ['en', 390, 844],
+    ['zh', 360, 640],
+    ['en', 360, 640],
+  ] as const)('stand on one screen with it: %s, %i by %i', async (language, width, height) => {
+    const { page, close } = await session.open(`/${language}/${slug}/`, { ...PHONE, viewport: { width, height } });
+    await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+    await page.locator(`#${id}[data-awake]`).waitFor({ state: 'attached' });
+    /** Where the drawing and its buttons stand once the drawing begins so many pixels below the bar. */
+    const places = (below: number): Promise<{ plot: DOMRect; actions: DOMRect; bar: number; screen: number }> =>
+      page.locator(`#${id}`).evaluate((figure, gap) => {
+        const [plot, actions] = ['.plot', '.figure-actions'].map((name) => figure.querySelector(name));
+        if (!plot || !actions) throw new Error('no buttons stand at the foot of the drawing');
+        const bar = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--bar-h'));
+        scrollBy({ top: plot.getBoundingClientRect().top - bar - gap, behavior: 'instant' });
+        return { plot: plot.getBoundingClientRect().toJSON(), actions: actions.getBoundingClientRect().toJSON(), bar, screen: innerHeight };
+      }, below);
+    const whole = await places(0);
+    expect(whole.plot.top).toBeGreaterThanOrEqual(whole.bar - 1);
+    expect(whole.actions.top).toBeGreaterThanOrEqual(whole.plot.bottom - 1);
+    expect(whole.actions.bottom).toBeLessThanOrEqual(whole.screen + 1);
+    // Of a drawing that has only begun to come up from below they are seen, too, and stay in place when one is pressed.
+    const part = await places(height / 2);
+    expect(part.actions.bottom).toBeLessThanOrEqual(part.screen + 1);
+    const button = page.locator(`#${id} .figure-actions button`).nth(1);
+    await button.tap();
+    await expect.poll(() => page.evaluate(() => location.hash), SOON).toContain(`#${id}?`);
+    expect((await places(height / 2)).actions).toEqual(part.actions);
+    await close();
   });
 });
 

@@ -30,6 +30,10 @@ it('DescentRace on the server is complete: the race is run', () => {
     Copy TeX
     [drawing: From z = −5.0 with learning rate 1. To reach p > 0.9, cross-entropy: 16 steps; mean squared error: 238 steps.]
     [drawing: From z = −5.0 with learning rate 1. To reach p > 0.9, cross-entropy: 16 steps; mean squared error: 238 steps.]
+    PlayTen steps
+    One step
+    To the start
+    To the end
     What is trained
     [radio one checked]One logit
     [radio set]12 examples
@@ -44,10 +48,6 @@ it('DescentRace on the server is complete: the race is run', () => {
     [radio 0.5]0.5
     [radio 1 checked]1
     [radio 4]4
-    PlayTen steps
-    One step
-    To the start
-    To the end
     Steps and present probability Steps needed p
     Cross-entropy 16 0.9085
     MSE 238 0.9004

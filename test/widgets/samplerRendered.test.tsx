@@ -34,6 +34,10 @@ describe('Sampler on the server', () => {
       Copy TeX
       [drawing: After 80 throws: 26 sixes, expected 24.0; relative frequency 0.3250, probability 0.3000. From ones to sixes: 6, 13, 11, 11, 13, 26.]
       [drawing: After 80 throws: 26 sixes, expected 24.0; relative frequency 0.3250, probability 0.3000. From ones to sixes: 6, 13, 11, 11, 13, 26.]
+      Throw 1
+      10
+      100
+      Run to a million
       Distribution
       [radio bern]Bernoulli
       [radio bin]Binomial
@@ -66,10 +70,6 @@ describe('Sampler on the server', () => {
       [number 30]0.3000
       Loaded die
       Fair die
-      Throw 1
-      10
-      100
-      Run to a million
       Throws n
       [number 80]
       Seed

@@ -19,6 +19,7 @@ import { layouts, type Layout } from './layout.ts';
 import { logitRace } from './logitRace.ts';
 import { LogitPlot } from './LogitPlot.tsx';
 import { losses, params, type Controls as State, type Course } from './model.ts';
+import { Play } from './Play.tsx';
 import { AVERAGE, printedStart, PROBABILITY, sayOne } from './printedReading.ts';
 import { Readings } from './Readings.tsx';
 import { printedRunners, printedVerdict } from './runners.ts';
@@ -75,9 +76,10 @@ export function DescentRace({ id, number, words, page, still, question }: Figure
             {set !== undefined && course !== undefined && layouts.map((layout) => <course.Plot {...{ layout, words, state, change }} race={set} summary={said} />)}
           </>
         }
+        actions={<Play {...{ words, change }} length={race.length} />}
         side={
           <>
-            <Controls {...{ id, words, state, change }} length={race.length} />
+            <Controls {...{ id, words, state, change }} />
             {set === undefined ? (
               <Readings words={words} columns={[words.stepsNeeded, words.pNow]} runners={printedRunners(one, t, 'p', PROBABILITY)} />
             ) : (

@@ -24,8 +24,9 @@ import { Plot } from './Plot.tsx';
 import { printedReading, spokenOf, summaryOf } from './printedReading.ts';
 import { read } from './reading.ts';
 import { Readings } from './Readings.tsx';
+import { RunFields } from './RunFields.tsx';
 import type { Strings } from './strings.ts';
-import { ThrowControls } from './ThrowControls.tsx';
+import { ThrowButtons } from './ThrowButtons.tsx';
 import { MOST } from './throws.ts';
 import { useRunning } from './useRunning.ts';
 import { useThrows } from './useThrows.ts';
@@ -92,6 +93,7 @@ export function Sampler({ id, number, words, page, likelihood, equations, questi
             <Plot {...{ layout, words, run, index, spoken, values, summary }} follow={d === 'multi' ? change : undefined} />
           </WhileShown>
         ))}
+        actions={<ThrowButtons {...{ words, change, stop }} thrown={run.n} goal={running ? MOST : n} busy={running || run.n < n} run={start} />}
         side={
           <>
             <div class="figure-controls needs-script">
@@ -99,13 +101,7 @@ export function Sampler({ id, number, words, page, likelihood, equations, questi
                 <Segmented name={`${id}-d`} label={words.kind} options={kinds.map((value) => ({ value, content: words[value] }))} value={figure.state.d} change={(value) => change({ d: value })} />
               </Field>
               <LawControls id={id} state={state} words={words} change={change} />
-              <ThrowControls
-                {...{ state, words, change, stop }}
-                thrown={run.n}
-                goal={running ? MOST : n}
-                busy={running || run.n < n}
-                run={start}
-              />
+              <RunFields {...{ state, words, change }} />
             </div>
             <Readings {...{ reading, values, spoken, words }} />
             <BigNumber
