@@ -1,6 +1,7 @@
 import katex from 'katex';
 import { katexOptions } from '../../edition/katexOptions.ts';
 import { texTemplate } from '../../edition/texTemplate.ts';
+import { leadWithSigns } from '../../markdown/leadingSigns.ts';
 import { lightenHtml } from '../../markdown/lightFormula.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -15,7 +16,7 @@ function formulaHtml(tex: string): string {
  * those who copy it, each changing part as `\slot{name}`.
  */
 export function liveEquationHtml(tex: string): string {
-  const html = lightenHtml(katex.renderToString(tex, { ...katexOptions, output: 'html', displayMode: true }));
+  const html = lightenHtml(leadWithSigns(katex.renderToString(tex, { ...katexOptions, output: 'html', displayMode: true })));
   return html.replace('<span', () => `<span data-tex="${escaped(texTemplate(tex)).replaceAll('"', '&quot;')}"`);
 }
 
