@@ -29,7 +29,7 @@ describe('Sampler on the server', () => {
   it('is complete in its initial state', () => {
     expect(outline(html)).toMatchInlineSnapshot(`
       "Figure 1　One machine, four distributions
-      Press T to throw onceReset
+      Use the buttons to throw, or press TReset
       Copy link
       Copy TeX
       [drawing: After 80 throws: 26 sixes, expected 24.0; relative frequency 0.3250, probability 0.3000. From ones to sixes: 6, 13, 11, 11, 13, 26.]

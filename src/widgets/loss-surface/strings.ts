@@ -6,6 +6,7 @@ import { zh } from './words/zh.ts';
 export interface Strings extends PredictWords {
   readonly title: string;
   readonly hint: string;
+  readonly hintKeys: string;
   readonly start: string;
   readonly planeSlider: string;
   readonly w1: string;

@@ -6,6 +6,7 @@ import { zh } from './words/zh.ts';
 export interface Strings extends PredictWords {
   readonly title: string;
   readonly hint: string;
+  readonly hintKeys: string;
   readonly kinds: string;
   /** Between the numbers of a list. */
   readonly separator: string;

@@ -5,7 +5,10 @@ import { liveTex } from './liveTex.ts';
 import type { CommonWords } from './words.ts';
 
 export interface FigureHeadWords extends CommonWords {
+  /** How to move the figure, with any pointer. */
   readonly hint: string;
+  /** How its sentence goes on for those who have keys. */
+  readonly hintKeys?: string;
 }
 
 interface FigureHeadProps {
@@ -34,6 +37,7 @@ export function FigureHead({ title, words, used, fragment, reset }: FigureHeadPr
       <b class="figure-title"><Label text={title} /></b>
       <span class="figure-hint needs-script" data-used={used ? true : undefined}>
         {words.hint}
+        {words.hintKeys !== undefined && <span class="hint-keys">{words.hintKeys}</span>}
       </span>
       <div class="figure-tools needs-script">
         <button type="button" onClick={reset}>

@@ -4,7 +4,8 @@ import type { Strings } from '../strings.ts';
 export const en: Strings = {
   ...common,
   title: 'One mistake, two pulls',
-  hint: 'Drag the dot, or use ← →',
+  hint: 'Drag the dot',
+  hintKeys: ', or use ← →',
   trueClass: 'True class',
   logit: 'Logit *z*',
   logitField: 'Value of z',

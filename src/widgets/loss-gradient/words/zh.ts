@@ -4,7 +4,8 @@ import type { Strings } from '../strings.ts';
 export const zh: Strings = {
   ...common,
   title: '同一个错误，两种推力',
-  hint: '拖动圆点，或用← →键',
+  hint: '拖动圆点',
+  hintKeys: '，或用← →键',
   trueClass: '真实类别',
   logit: 'logit *z*',
   logitField: 'z的数值',

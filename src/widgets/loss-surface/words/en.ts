@@ -4,7 +4,8 @@ import type { Strings } from '../strings.ts';
 export const en: Strings = {
   ...common,
   title: 'One set of examples, two loss surfaces',
-  hint: 'Drag the ring, or use the arrow keys',
+  hint: 'Drag the ring',
+  hintKeys: ', or use the arrow keys',
   start: 'Start',
   planeSlider: '2D slider',
   w1: '*w_1*',

@@ -4,7 +4,8 @@ import type { Strings } from '../strings.ts';
 export const zh: Strings = {
   ...common,
   title: '同一批样本，两张损失曲面',
-  hint: '拖动圆圈，或用方向键',
+  hint: '拖动圆圈',
+  hintKeys: '，或用方向键',
   start: '起点',
   planeSlider: '二维滑块',
   w1: '*w_1*',

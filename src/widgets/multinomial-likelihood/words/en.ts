@@ -4,7 +4,8 @@ import type { Strings } from '../strings.ts';
 export const en: Strings = {
   ...common,
   title: 'Which *θ* do these counts favor?',
-  hint: 'Drag θ, or use ← →',
+  hint: 'Drag θ',
+  hintKeys: ', or use ← →',
   kinds: 'Kinds of outcomes',
   separator: ', ',
   count: 'Count *m*',

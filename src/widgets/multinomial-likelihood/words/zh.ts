@@ -4,7 +4,8 @@ import type { Strings } from '../strings.ts';
 export const zh: Strings = {
   ...common,
   title: '这组计数最支持哪个*θ*',
-  hint: '拖动θ，或用← →键',
+  hint: '拖动θ',
+  hintKeys: '，或用← →键',
   kinds: '几种结果',
   separator: '、',
   count: '次数*m*',

@@ -4,7 +4,8 @@ import type { Strings } from '../strings.ts';
 export const en: Strings = {
   ...common,
   title: 'One machine, four distributions',
-  hint: 'Press T to throw once',
+  hint: 'Use the buttons to throw',
+  hintKeys: ', or press T',
   kind: 'Distribution',
   bern: 'Bernoulli',
   bin: 'Binomial',

@@ -4,7 +4,8 @@ import type { Strings } from '../strings.ts';
 export const zh: Strings = {
   ...common,
   title: '同一台机器，四种分布',
-  hint: '按T键抛一次',
+  hint: '用按钮抛',
+  hintKeys: '，或按T键',
   kind: '分布',
   bern: '伯努利',
   bin: '二项',

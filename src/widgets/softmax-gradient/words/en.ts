@@ -4,7 +4,8 @@ import type { Strings } from '../strings.ts';
 export const en: Strings = {
   ...common,
   title: 'Three classes, two pulls',
-  hint: 'Drag a logit sideways, or use ← →',
+  hint: 'Drag a logit sideways',
+  hintKeys: ', or use ← →',
   trueClass: 'True class',
   className: 'Class ',
   isTrue: ' (true)',

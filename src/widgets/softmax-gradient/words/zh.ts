@@ -4,7 +4,8 @@ import type { Strings } from '../strings.ts';
 export const zh: Strings = {
   ...common,
   title: '三个类别，两种推力',
-  hint: '左右拖动滑块，或用← →键',
+  hint: '左右拖动滑块',
+  hintKeys: '，或用← →键',
   trueClass: '真实类别',
   className: '类别',
   isTrue: '（真实）',
