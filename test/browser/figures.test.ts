@@ -5,7 +5,7 @@ import { PHONE, useFigures } from './figures/openFigures.ts';
 import { showEach } from './figures/pageState.ts';
 import { figures } from './figures/placed.ts';
 import { save } from './figures/save.ts';
-import { swipe, touchActions } from './figures/touch.ts';
+import { swipe, touchActions, watchChanges } from './figures/touch.ts';
 import { useSession } from './session.ts';
 
 /*
@@ -15,6 +15,7 @@ import { useSession } from './session.ts';
 
 const STATES = 60;
 const JUNK = 500;
+const TAPS = 20;
 const SOON = { timeout: 3000, interval: 20 };
 
 const session = useSession();
@@ -83,11 +84,36 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (id, 
     expect(points.filter(({ action }) => action === 'none').length).toBeLessThan(0.15 * points.length);
     const start = scrolling[Math.floor(scrolling.length / 2)];
     if (start === undefined) throw new Error(`${id}: no point of the plot lets the page scroll`);
-    const [shown] = await showEach(page, id, [`#${id}`]);
+    const changes = await watchChanges(figure);
     const before = await page.evaluate(() => scrollY);
     await swipe(page, start, { x: 4, y: -160 });
     await expect.poll(() => page.evaluate(() => scrollY), SOON).toBeGreaterThan(before + 80);
-    expect(await showEach(page, id, [`#${id}`])).toEqual([shown]);
+    expect(await changes()).toBe(0);
+  });
+
+  it('is moved by no finger that only taps its plot, or strays while it rests', async () => {
+    const { page, figure } = await phone(id, 'zh');
+    await figure.locator('.plot').evaluate((plot) => plot.scrollIntoView({ block: 'center' }));
+    const points = (await touchActions(figure)).filter(({ isTapped }) => !isTapped);
+    expect(points.length).toBeGreaterThan(TAPS);
+    const changes = await watchChanges(figure);
+    for (let tap = 0; tap < TAPS; tap += 1) {
+      const point = points[Math.floor(((tap + 0.5) * points.length) / TAPS)];
+      if (point === undefined) throw new Error(`${id}: no point to tap`);
+      await page.touchscreen.tap(point.x, point.y);
+      await swipe(page, point, { x: tap % 2 === 0 ? 3 : -1, y: tap % 3 === 0 ? 2 : -3 });
+    }
+    expect(await changes()).toBe(0);
+  });
+
+  it('speaks of keys to those who have them', async () => {
+    for (const language of ['zh', 'en'] as const) {
+      const [byHand, byKeys] = [await phone(id, language), await desktop(id, language)];
+      const [hint, longer] = await Promise.all([byHand, byKeys].map(({ figure }) => figure.locator('.figure-hint').innerText()));
+      expect(hint).toMatch(/.../);
+      expect(hint).not.toMatch(/键|\bkeys?\b|[←→]|press [A-Z]\b/);
+      expect(longer?.startsWith(hint ?? '?'), longer).toBe(true);
+    }
   });
 
   it('prints without controls, with the address of the living figure', async () => {

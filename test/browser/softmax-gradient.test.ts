@@ -4,6 +4,7 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { narrow, wide, laneY, type Layout } from '../../src/widgets/softmax-gradient/layout.ts';
 import { classes, losses, read, type ClassNumber, type State } from '../../src/widgets/softmax-gradient/model.ts';
+import { swipe } from './figures/touch.ts';
 import { useSession } from './session.ts';
 
 const ID = 'fig-softmax-gradient';
@@ -139,8 +140,8 @@ describe('by pointer', () => {
     const heights = await opened.figure.locator('.plot-narrow .plot-hit').evaluateAll((lanes) => lanes.map((lane) => lane.getBoundingClientRect().height));
     expect(heights.length).toBe(3);
     for (const height of heights) expect(height).toBeGreaterThanOrEqual(44);
-    const to = await pointAt(opened, narrow, 3, -5);
-    await opened.page.touchscreen.tap(to.x, to.y);
+    const [from, to] = [await pointAt(opened, narrow, 3, OPENING.z[2] ?? 0), await pointAt(opened, narrow, 3, -5)];
+    await swipe(opened.page, from, { x: to.x - from.x, y: to.y - from.y });
     await expect.poll(async () => Math.abs(Number(await opened.figure.getByRole('slider').nth(2).inputValue()) + 5), SOON).toBeLessThan(0.15);
     await opened.close();
   });

@@ -1,17 +1,25 @@
 import type { Locator, Page } from 'playwright-core';
 
+/** What a tap chooses or sets by itself: a column of the sampler, a bin, a letter of a bracket, a native control. */
+const TAPPED = '.sampler-hit, .bins, label, input';
+/** A tap this near to such a thing is taken by the browser as meant for it. */
+const NEAR_PX = 24;
+
 export interface TouchPoint {
   readonly x: number;
   readonly y: number;
   /** What the browser may do with a finger there. */
   readonly action: string;
+  /** A tap there is meant for something that takes taps. */
+  readonly isTapped: boolean;
 }
 
 /** A grid of points over the plot, as far as it is on the screen, with what a finger may do at each. */
 export function touchActions(figure: Locator): Promise<TouchPoint[]> {
-  return figure.locator('.plot').evaluate((plot) => {
+  return figure.locator('.plot').evaluate((plot, [tapped, near]) => {
     const box = plot.getBoundingClientRect();
     const points: TouchPoint[] = [];
+    const places = [[0, 0], [1, 0], [-1, 0], [0, 1], [0, -1]] as const;
     for (let row = 1; row < 20; row += 1) {
       for (let column = 1; column < 20; column += 1) {
         const [x, y] = [box.left + (box.width * column) / 20, box.top + (box.height * row) / 20];
@@ -20,11 +28,26 @@ export function touchActions(figure: Locator): Promise<TouchPoint[]> {
         // What is allowed is what every element on the way up allows.
         const actions: string[] = [];
         for (let each: Element | null = hit; each !== null && each !== plot.parentElement; each = each.parentElement) actions.push(getComputedStyle(each).touchAction);
-        points.push({ x, y, action: ['none', 'pan-x', 'pan-y'].find((action) => actions.includes(action)) ?? 'auto' });
+        points.push({ x, y, isTapped: places.some(([dx, dy]) => document.elementFromPoint(x + dx * near, y + dy * near)?.closest(tapped)), action: ['none', 'pan-x', 'pan-y'].find((action) => actions.includes(action)) ?? 'auto' });
       }
     }
     return points;
+  }, [TAPPED, NEAR_PX] as const);
+}
+
+/** Counts how often the figure shows another state from now on, for as short as it may be; asked again, tells the count. */
+export async function watchChanges(figure: Locator): Promise<() => Promise<number>> {
+  await figure.evaluate((element) => {
+    const address = element.querySelector('[data-figure-address]');
+    if (address === null) throw new Error('the figure says no address');
+    element.setAttribute('data-changes', '0');
+    new MutationObserver((changes) => element.setAttribute('data-changes', String(Number(element.getAttribute('data-changes')) + changes.length))).observe(address, {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
   });
+  return () => figure.getAttribute('data-changes').then(Number);
 }
 
 /** One finger, from a point by a way. */
