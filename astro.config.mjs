@@ -55,7 +55,7 @@ export default defineConfig({
           codeSplitting: {
             // What several figures rest on, as one file: dozens of small ones pack badly.
             // What is asked for later, the words of one language, and the training set of one chapter stay files of their own.
-            groups: [{ name: 'figure', test: /widgets[\\/]shared[\\/](?!later|words[\\/]|trainingSet)|src[\\/]plot|node_modules[\\/]preact/, minShareCount: 3 }],
+            groups: [{ name: 'figure', test: /widgets[\\/]shared[\\/](?!later|words[\\/]|trainingSet)|src[\\/]plot|math[\\/]precision[\\/](domain|refuse|sumError)|node_modules[\\/]preact/, minShareCount: 3 }],
           },
         },
       },

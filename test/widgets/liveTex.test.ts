@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { liveEquationHtml } from '../../src/components/widgets/richText.ts';
 import { equationSlots, equationTex } from '../../src/widgets/loss-gradient/equations.ts';
 import { read } from '../../src/widgets/loss-gradient/model.ts';
-import { fillTex } from '../../src/widgets/shared/liveTex.ts';
+import { fillTex } from '../../src/widgets/shared/later/liveTex.ts';
 
 const templateOf = (html: string): string => /^<span data-tex="([^"]*)"/.exec(html)?.[1]?.replaceAll('&lt;', '<').replaceAll('&amp;', '&') ?? '';
 

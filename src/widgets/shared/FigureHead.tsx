@@ -1,7 +1,6 @@
 import { CopyButton } from './CopyButton.tsx';
 import { copyText } from './copyText.ts';
 import { Label } from './Label.tsx';
-import { liveTex } from './liveTex.ts';
 import type { CommonWords } from './words.ts';
 
 export interface FigureHeadWords extends CommonWords {
@@ -10,6 +9,9 @@ export interface FigureHeadWords extends CommonWords {
   /** How its sentence goes on for those who have keys. */
   readonly hintKeys?: string;
 }
+
+/** What writes TeX comes when the pointer does, so that it is there when its button is pressed. */
+const loadTex = () => import('./later/liveTex.ts').catch(() => undefined);
 
 interface FigureHeadProps {
   /** Number and name, as one line; a letter between asterisks is mathematics. */
@@ -30,7 +32,8 @@ export function FigureHead({ title, words, used, fragment, reset }: FigureHeadPr
   };
   const copyTex = async (button: HTMLButtonElement): Promise<boolean> => {
     const figure = button.closest('figure');
-    return figure !== null && copyText(liveTex(figure));
+    const later = await loadTex();
+    return figure !== null && later !== undefined && copyText(later.liveTex(figure));
   };
   return (
     <div class="figure-head">
@@ -39,7 +42,7 @@ export function FigureHead({ title, words, used, fragment, reset }: FigureHeadPr
         {words.hint}
         {words.hintKeys !== undefined && <span class="hint-keys">{words.hintKeys}</span>}
       </span>
-      <div class="figure-tools needs-script">
+      <div class="figure-tools needs-script" onPointerEnter={loadTex}>
         <button type="button" onClick={reset}>
           {words.reset}
         </button>

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 /** What a tap chooses or sets by itself: a column of the sampler, a bin, a letter of a bracket, a native control. */
 const TAPPED = '.sampler-hit, .bins, label, input';
 /** A tap this near to such a thing is taken by the browser as meant for it. */
-const NEAR_PX = 24;
+const NEAR_PX = 32;
 
 export interface TouchPoint {
   readonly x: number;
@@ -19,7 +19,8 @@ export function touchActions(figure: Locator): Promise<TouchPoint[]> {
   return figure.locator('.plot').evaluate((plot, [tapped, near]) => {
     const box = plot.getBoundingClientRect();
     const points: TouchPoint[] = [];
-    const places = [[0, 0], [1, 0], [-1, 0], [0, 1], [0, -1]] as const;
+    const around = [-1, 0, 1];
+    const places = around.flatMap((dx) => around.map((dy) => [dx, dy] as const));
     for (let row = 1; row < 20; row += 1) {
       for (let column = 1; column < 20; column += 1) {
         const [x, y] = [box.left + (box.width * column) / 20, box.top + (box.height * row) / 20];

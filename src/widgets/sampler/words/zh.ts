@@ -4,7 +4,7 @@ import type { Strings } from '../strings.ts';
 export const zh: Strings = {
   ...common,
   title: '同一台机器，四种分布',
-  hint: '用按钮抛',
+  hint: '抛一抛',
   hintKeys: '，或按T键',
   kind: '分布',
   bern: '伯努利',
