@@ -55,17 +55,26 @@ export function markPage(options: MarkOptions): PageFacts {
   const languageAt = (element: globalThis.Element) => element.closest('[lang]')?.getAttribute('lang') ?? '';
   const squeezed = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
+  /** A number or a letter alone is written without MathML; on paper it has what every formula has. */
+  const atomMathml = (atom: HTMLElement): string => {
+    const [, sign = '', symbol = ''] = /^([−+]?)(.*)$/su.exec(squeezed(atom.textContent)) ?? [];
+    const isLetter = !/\d/.test(symbol);
+    const style = atom.matches('.mathbf') ? ' mathvariant="bold"' : isLetter && !atom.matches('.mathnormal, .mathit') ? ' mathvariant="normal"' : '';
+    const token = isLetter ? `<mi${style}>${symbol}</mi>` : `<mn${style}>${symbol}</mn>`;
+    return `<math><mrow>${sign === '' ? '' : `<mo>${sign}</mo>`}${token}</mrow></math>`;
+  };
   const formulas: PageFormula[] = [];
   const indexOf = new Map<globalThis.Element, number>();
   for (const formula of all('.katex')) {
     const mathml = formula.querySelector('.katex-mathml');
     const drawing = formula.querySelector('.katex-html');
-    if (mathml === null || drawing === null) continue;
-    mathml.querySelectorAll('annotation').forEach((annotation) => annotation.remove());
-    const index = formulas.push({ mathml: mathml.innerHTML, language: languageAt(formula) }) - 1;
+    const isAtom = formula.matches('.atom');
+    if (!isAtom && (mathml === null || drawing === null)) continue;
+    mathml?.querySelectorAll('annotation').forEach((annotation) => annotation.remove());
+    const index = formulas.push({ mathml: isAtom ? atomMathml(formula) : (mathml?.innerHTML ?? ''), language: languageAt(formula) }) - 1;
     indexOf.set(formula, index);
-    mathml.remove();
-    drawing.removeAttribute('aria-hidden');
+    mathml?.remove();
+    drawing?.removeAttribute('aria-hidden');
     formula.setAttribute('role', 'figure');
     formula.setAttribute('aria-label', `${formulaMark}${index}`);
   }

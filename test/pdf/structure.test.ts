@@ -5,7 +5,10 @@ import { builtPdfs, elements, hasClass, pagesOf, type BuiltPdf } from './builtPd
 import { findings } from './findings.ts';
 import { everyElement, structureOf, text } from './structureOf.ts';
 
-const isFormula = ({ tagName }: Element) => tagName === 'math';
+/** Of one symbol, which is written as its character, or of more. */
+const isFormula = (element: Element) => element.tagName === 'math' || hasClass(element, 'atom');
+
+const wordsIn = ({ children }: Element): string => children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 
 const isScreenOnly = (element: Element) => ['toc', 'around', 'needs-script'].some((name) => hasClass(element, name)) || element.tagName === 'details';
 
@@ -22,6 +25,12 @@ async function spokenIn(pdf: BuiltPdf): Promise<string[]> {
   const objects = await pdf.objects();
   const formulas = [...everyElement(structureOf(objects))].filter(({ type }) => type === 'Formula');
   return formulas.map(({ dict }) => text(objects.context, dict.get(PDFName.of('Alt'))));
+}
+
+/** How often the letter stands alone in the text, written as its character. */
+async function alone({ html }: BuiltPdf, letter: string): Promise<number> {
+  const [main] = elements(await html(), ({ tagName }) => tagName === 'main');
+  return main === undefined ? 0 : elements(main, (element) => hasClass(element, 'atom') && wordsIn(element) === letter, isScreenOnly).length;
 }
 
 /** Blocks of the text in another language than the page's, that stand beside their twins. */
@@ -56,5 +65,15 @@ describe('structure', () => {
     if (pdf.language === undefined) return;
     const foreign = pdf.language === 'zh' ? /\b(equals|plus|minus|over|open paren)\b/ : /\p{Script=Han}/u;
     expect(spoken.filter((words) => words.trim() === '' || foreign.test(words))).toEqual([]);
+  });
+
+  it.each(builtPdfs.filter(({ whole, language }) => whole && language !== undefined))('$name: a letter alone is said by its name', async (pdf) => {
+    const spoken = await spokenIn(pdf);
+    const [theta, sigma] = pdf.language === 'zh' ? ['西塔', '西格玛'] : ['theta', 'sigma'];
+    for (const [letter, name] of [['θ', theta], ['σ', sigma]] as const) {
+      const times = await alone(pdf, letter);
+      expect(times, letter).toBeGreaterThan(10);
+      expect(spoken.filter((words) => words === name).length, letter).toBeGreaterThanOrEqual(times);
+    }
   });
 });
