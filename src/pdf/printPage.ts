@@ -5,7 +5,9 @@ import { fallbackLanguage, languageCodes, languages, type Language } from '../i1
 import { codeDrawing } from '../widgets/shared/later/figureCode.ts';
 import { textEdges, textWidth, type Format } from './formats.ts';
 import { addStyle, clearLabels, figureAddresses, finishFigures } from './finishFigures.ts';
-import { FOOT_ID, fitPages, keepShortParagraphs, nameFoot } from './fitPages.ts';
+import { KEPT, LEVELS } from './fitPages.ts';
+import { fitRound } from './fitRound.ts';
+import { FOOT_ID, fitTools, keepShortParagraphs, nameFoot } from './fitTools.ts';
 import { loadFonts, markPage, writePageNumbers, type PageFacts } from './markPage.ts';
 import type { PlannedFile } from './plan.ts';
 import { destinationPages, destinationPlaces } from './repair/destinations.ts';
@@ -118,13 +120,15 @@ const writeNumbers = (page: Page, document: PDFDocument): Promise<boolean> =>
   page.evaluate(writePageNumbers, { pages: destinationPages(document), labels: PAGE_LABELS });
 
 /** Fits the pages by drafts that bear the page numbers already. */
-async function fitted(page: Page, format: Format, round = 0): Promise<void> {
-  const draft = await print(page, false);
-  await writeNumbers(page, draft);
-  const pages = draft.getPageCount();
+async function fitted(page: Page, format: Format): Promise<void> {
   const edges = textEdges(format);
-  const changed = await page.evaluate(fitPages, { places: destinationPlaces(draft), pages, ...edges, round });
-  if (changed && round < FIT_ROUNDS) await fitted(page, format, round + 1);
+  const tools = await page.evaluateHandle(fitTools, { levels: LEVELS, kept: KEPT, mostKept: (edges.top - edges.bottom) / 3 });
+  for (let [round, changed] = [0, true]; changed && round <= FIT_ROUNDS; round += 1) {
+    // Each draft shows what the fitting before it has done.
+    const draft = await print(page, false);
+    await writeNumbers(page, draft);
+    changed = await fitRound(tools, { places: destinationPlaces(draft), pages: draft.getPageCount() }, edges, round);
+  }
 }
 
 /** Prints until the page numbers in the text are those of the pages. */
