@@ -12,6 +12,8 @@ export interface Labels {
   onPage(page: string): string;
   /** The same behind a reference that stands in brackets already. */
   onPageInBrackets(page: string): string;
+  /** In print, before the words of a drawing in two languages. */
+  readonly inDrawing: string;
   readonly comma: string;
   readonly added: string;
   /** One of several places of the same name. */
@@ -32,6 +34,7 @@ const zh: Labels = {
   quoted: (title) => `《${title}》`,
   onPage: (page) => `（第${page}页）`,
   onPageInBrackets: (page) => `，第${page}页`,
+  inDrawing: '图中的字：',
   comma: '，',
   added: '本版补充',
   again: (name, time) => `${name}之${time}`,
@@ -50,6 +53,7 @@ const en: Labels = {
   quoted: (title) => `“${title}”`,
   onPage: (page) => ` (p. ${page})`,
   onPageInBrackets: (page) => `, p. ${page}`,
+  inDrawing: 'In the drawing: ',
   comma: ', ',
   added: 'Added in this edition',
   again: (name, time) => `${name}, ${time}`,

@@ -1,8 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { labels } from '../i18n/labels.ts';
-import { fallbackLanguage, languageCodes, languages, type Language } from '../i18n/languages.ts';
+import { fallbackLanguage, isLanguage, languageCodes, languages, type Language } from '../i18n/languages.ts';
 import { codeDrawing } from '../widgets/shared/later/figureCode.ts';
+import { addVoices, readVoices, type Voice } from './bothVoices.ts';
 import { textEdges, textWidth, type Format } from './formats.ts';
 import { addStyle, clearLabels, figureAddresses, finishFigures } from './finishFigures.ts';
 import { KEPT, LEVELS } from './fitPages.ts';
@@ -43,13 +44,12 @@ export async function printPage(browser: Browser, planned: PlannedFile, options:
     javaScriptEnabled: state !== '',
   });
   try {
-    const page = await context.newPage();
-    const faults = await watchRequests(page, localRoot);
-    const response = await page.goto(localRoot + path + state, { waitUntil: 'load' });
-    if (response?.ok() !== true) throw new Error(`the page answers ${response?.status() ?? 'nothing'}`);
-    if (state !== '') await settleFigure(page, state);
+    const faults: string[] = [];
+    const open = (at: string) => openPage(context, localRoot, at + state, faults);
+    const page = await open(path);
     await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' });
     await page.evaluate(addStyle, `@page{size:${format}}${EXPORT_STYLE}`);
+    if (!isLanguage(edition)) await page.evaluate(addVoices, { voices: await otherVoices(open, planned.page.slug), leads: IN_DRAWING });
     const addresses = await page.evaluate(figureAddresses);
     await page.evaluate(finishFigures, addresses.map(codeDrawing));
     await page.evaluate(nameFoot, FOOT_ID);
@@ -74,9 +74,30 @@ export async function printPage(browser: Browser, planned: PlannedFile, options:
   }
 }
 
-/** No request leaves the site, and none may fail; gives the list in which those that do are noted. */
-async function watchRequests(page: Page, localRoot: string): Promise<string[]> {
-  const faults: string[] = [];
+/** Opens a page of the site in the state that its address may name. */
+async function openPage(context: BrowserContext, localRoot: string, path: string, faults: string[]): Promise<Page> {
+  const page = await context.newPage();
+  await watchRequests(page, localRoot, faults);
+  const response = await page.goto(localRoot + path, { waitUntil: 'load' });
+  if (response?.ok() !== true) throw new Error(`${path} answers ${response?.status() ?? 'nothing'}`);
+  const state = path.slice(path.indexOf('#'));
+  if (path.includes('#')) await settleFigure(page, state);
+  return page;
+}
+
+/** What a page's figures say in the languages in which it does not draw them, read where each stands alone. */
+async function otherVoices(open: (path: string) => Promise<Page>, slug: string): Promise<Voice[]> {
+  const read = languageCodes.slice(1).map(async (code) => {
+    const page = await open(`${code}/${slug}/`);
+    const voices = await page.evaluate(readVoices);
+    await page.close();
+    return voices;
+  });
+  return (await Promise.all(read)).flat();
+}
+
+/** No request leaves the site, and none may fail; notes those that do. */
+async function watchRequests(page: Page, localRoot: string, faults: string[]): Promise<void> {
   await page.route(
     (url) => !url.href.startsWith(localRoot) && !['data:', 'blob:'].includes(url.protocol),
     async (route) => {
@@ -87,7 +108,6 @@ async function watchRequests(page: Page, localRoot: string): Promise<string[]> {
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.url()} answers ${response.status()}`);
   });
-  return faults;
 }
 
 /** Waits until the figure that the state names has come alive and taken the state over. */
@@ -108,6 +128,8 @@ async function settleFigure(page: Page, state: string): Promise<void> {
 const PAGE_LABELS = Object.fromEntries(
   languageCodes.map((code) => [languages[code].tag, { plain: labels[code].onPage('{page}'), bracketed: labels[code].onPageInBrackets('{page}') }]),
 );
+
+const IN_DRAWING = Object.fromEntries(languageCodes.map((code) => [languages[code].tag, labels[code].inDrawing]));
 
 const PRINT = { preferCSSPageSize: true, printBackground: true };
 

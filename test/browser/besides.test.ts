@@ -137,6 +137,19 @@ describe('a place’s own link', () => {
 describe('both languages side by side', () => {
   const session = useSession();
 
+  it('says a figure’s title in the language that the figure does not speak', async () => {
+    const { page, close } = await session.open('/parallel/optimization/');
+    const figure = page.locator('#fig-loss-gradient');
+    const titles = async () => [await figure.locator('.figure-title').innerText(), ...(await figure.locator('.figure-name:visible').allInnerTexts())].map((title) => title.replace(/\s+/g, ' '));
+    const chinese = await titles();
+    expect(chinese).toEqual([expect.stringContaining('图1 '), expect.stringContaining('Figure 1 ')]);
+    await figure.locator('.figure-words a[hreflang=en]').click();
+    await expect.poll(titles, { timeout: 20_000 }).toEqual(chinese.toReversed());
+    await figure.locator('.figure-words a[hreflang=zh-Hans]').click();
+    await expect.poll(titles, { timeout: 20_000 }).toEqual(chinese);
+    await close();
+  });
+
   it.each(parallelPages)('%s aligns every block', async (address) => {
     const { page, close } = await session.open(address);
     await page.evaluate(() => document.fonts.ready);

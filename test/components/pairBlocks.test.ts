@@ -91,6 +91,13 @@ describe('pairBlocks', () => {
     );
   });
 
+  it('says the title of a figure over its caption in the language that the figure does not speak', () => {
+    const figure = (words: string) => `<figure id="fig-x"><b class="figure-title">${words}</b><figcaption>${words}</figcaption></figure>`;
+    expect(pair(figure('图'), figure('drawing'))).toContain(
+      '<figcaption class="pair"><div lang="zh-Hans"><div class="figure-name" hidden><b>图</b></div>图</div><div lang="en"><div class="figure-name"><b>drawing</b></div>drawing</div></figcaption>',
+    );
+  });
+
   it('passes scripts on once', () => {
     expect(pair('<p id="one">甲</p><script>run()</script>', '<p id="one">a</p><script>run()</script>').match(/<script>/g)).toHaveLength(1);
   });

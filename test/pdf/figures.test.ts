@@ -1,9 +1,11 @@
 import { PDFDocument, PDFName, PDFRawStream, decodePDFRawStream } from '@cantoo/pdf-lib';
 import decodeQR from 'qr/decode.js';
+import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { operations } from '../../src/pdf/repair/contentStream.ts';
 import { paint, type Box } from '../pdf-plan/paintSquares.ts';
 import { builtPdfs, elements, hasClass, plainWords, site, wordsOf, type BuiltPdf } from './builtPdfs.ts';
+import { everyElement, structureOf, text } from './structureOf.ts';
 
 const QUIET = 4;
 
@@ -68,7 +70,25 @@ describe('figures on paper', () => {
     const tables = (await figuresOf(pdf)).flatMap((figure) => elements(figure, (each) => hasClass(each, 'data-table')));
     expect(tables.length).toBeGreaterThan(0);
     const cells = tables.map((table) => elements(table, ({ tagName }) => tagName === 'tbody').flatMap((body) => elements(body, ({ tagName }) => ['th', 'td'].includes(tagName))).map(plainWords).join(''));
-    expect(cells.filter((text) => !words.includes(text)).map((text) => text.slice(0, 60))).toEqual([]);
+    expect(cells.filter((cell) => !words.includes(cell)).map((cell) => cell.slice(0, 60))).toEqual([]);
+  });
+
+  it.each(figured.filter(({ language }) => language === undefined))('$name: each figure says in the second language too its title, its readings, its tables, its state and its text alternative', async (pdf) => {
+    const alone = figured.find(({ slug, language }) => slug === pdf.slug && language === 'en');
+    if (alone === undefined) throw new Error(`there is no en/${pdf.slug}`);
+    const figures = await figuresOf(alone);
+    expect(figures.length).toBeGreaterThan(0);
+    const words = await wordsOf(pdf);
+    const WORDY = (each: Element) => hasClass(each, 'figure-title') || ['th', 'caption'].includes(each.tagName);
+    const isLeft = (each: Element) => ['predict', 'needs-script', 'visually-hidden'].some((name) => hasClass(each, name));
+    const expected = figures.flatMap((figure) => elements(figure, WORDY, isLeft).map(plainWords).concat(elements(figure, (each) => hasClass(each, 'figure-address')).map((each) => plainWords(each).replace(/Interactiveversion:.*/, ''))));
+    expect(expected.length).toBeGreaterThan(10 * figures.length);
+    expect(expected.filter((each) => !words.includes(each))).toEqual([]);
+    const objects = await pdf.objects();
+    const alternatives = [...everyElement(structureOf(objects))].filter(({ type }) => type === 'Figure').map(({ dict }) => text(objects.context, dict.get(PDFName.of('Alt'))));
+    const drawings = figures.flatMap((figure) => elements(figure, (each) => each.tagName === 'svg' && hasClass(each, 'plot-wide') && each.properties['role'] === 'img').map(({ properties }) => String(properties['ariaLabel'])));
+    expect(drawings.length).toBeGreaterThan(0);
+    expect(drawings.filter((said) => !alternatives.some((alternative) => /\p{Script=Han}/u.test(alternative) && alternative.endsWith(said)))).toEqual([]);
   });
 
   it.each(figured)('$name: no figure is a picture of dots', async (pdf) => {

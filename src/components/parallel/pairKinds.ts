@@ -39,13 +39,18 @@ export function pairEquations(blocks: readonly Element[], tags: readonly string[
   return element('div', { ...idFrom(first), className: ['set-twice'] }, [element('div', { lang: tags[0] ?? '' }, [own]), ...also]);
 }
 
+/** A figure's title for its caption: hidden in the language that the figure itself speaks. */
+function nameOf(figure: Element, isSpoken: boolean): Element[] {
+  return selectAll('.figure-title', figure).map((title) => element('div', { className: ['figure-name'], hidden: isSpoken }, [element('b', {}, title.children)]));
+}
+
 /** A figure is set once, in the first language, and leads to itself in the others; its caption is text and stands in every language. */
 export function pairFigures(blocks: readonly Element[], tags: readonly string[], voices: readonly RootContent[]): Element {
   const [first, ...others] = blocks as [Element, ...Element[]];
   const captionOf = (figure: Element): Element | undefined => figure.children.find((child): child is Element => child.type === 'element' && child.tagName === 'figcaption');
   const caption = captionOf(first);
   if (caption !== undefined) {
-    caption.children = [first, ...others].map((figure, index) => element('div', { lang: tags[index] ?? '' }, captionOf(figure)?.children ?? []));
+    caption.children = [first, ...others].map((figure, index) => element('div', { lang: tags[index] ?? '' }, [...nameOf(figure, index === 0), ...(captionOf(figure)?.children ?? [])]));
     caption.properties = { ...caption.properties, className: ['pair'] };
     first.children.splice(first.children.indexOf(caption), 0, ...voices.filter(isElement));
   }

@@ -26,6 +26,8 @@ function speak(figure: HTMLElement, voice: Voice): void {
   figure.querySelector('.figure-root')?.replaceWith(voice.root);
   figure.lang = voice.lang;
   figure.dataset['figure'] = voice.number;
+  // The title stands in the caption where the figure does not say it.
+  for (const name of figure.querySelectorAll<HTMLElement>('.figure-name')) name.hidden = name.parentElement?.lang === voice.lang;
   history.replaceState(history.state, '', state);
   dispatchEvent(new HashChangeEvent('hashchange'));
 }
