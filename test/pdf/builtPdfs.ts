@@ -7,7 +7,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { visit } from 'unist-util-visit';
 import { readBuiltSite } from '../../src/pdf/builtSite.ts';
-import { planFiles } from '../../src/pdf/plan.ts';
+import { planFiles, type PlannedFile } from '../../src/pdf/plan.ts';
 import { isLanguage, type Language } from '../../src/i18n/languages.ts';
 import { editionNames, type EditionName } from '../../src/i18n/paths.ts';
 
@@ -39,9 +39,9 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   return () => (made ??= make());
 }
 
-/** Every PDF of the site. One that was not built fails whatever asks for it. */
-export const builtPdfs: readonly BuiltPdf[] = planFiles(site.pages, { editions: editionNames, pages: [] }).map(({ page, whole, file }) => {
-  const bytes = once(async () => new Uint8Array(await readFile(join(DIST, 'pdf', file))));
+/** A file of the folder that `npm run pdf` has written to. */
+export function openPdf(folder: string, { page, whole, file }: PlannedFile): BuiltPdf {
+  const bytes = once(async () => new Uint8Array(await readFile(join(folder, file))));
   return {
     name: `${page.edition}/${page.slug}`,
     edition: page.edition,
@@ -54,7 +54,10 @@ export const builtPdfs: readonly BuiltPdf[] = planFiles(site.pages, { editions: 
     objects: once(async () => PDFDocument.load(await bytes(), { updateMetadata: false })),
     html: once(async () => fromHtml(await read(`${page.path}index.html`))),
   };
-});
+}
+
+/** Every PDF of the site. One that was not built fails whatever asks for it. */
+export const builtPdfs: readonly BuiltPdf[] = planFiles(site.pages, { editions: editionNames, pages: [] }).map((planned) => openPdf(join(DIST, 'pdf'), planned));
 
 /** Every page of a PDF as its reader shows it. */
 export async function pagesOf(pdf: BuiltPdf) {

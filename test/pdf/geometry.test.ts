@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../src/pdf/browser.ts';
 import { serveFolder, type ServedFolder } from '../../src/pdf/serveFolder.ts';
-import { DIST, builtPdfs, pagesOf, site } from './builtPdfs.ts';
+import { DIST, builtPdfs, site } from './builtPdfs.ts';
+import { outsideMargins } from './pageChecks.ts';
 
 let browser: Browser;
 let served: ServedFolder;
@@ -56,24 +57,6 @@ describe('geometry', () => {
   });
 
   it.each(builtPdfs)('$name: nothing is printed outside of the margins', async (pdf) => {
-    const MM = 72 / 25.4;
-    const faults = (
-      await Promise.all(
-        (await pagesOf(pdf)).map(async (page, index) => {
-          const [, , width = 0, height = 0] = page.view;
-          const { items } = await page.getTextContent();
-          return items.flatMap((item) => {
-            if (!('str' in item) || item.str.trim() === '') return [];
-            const [, , , , x = 0, y = 0] = item.transform as number[];
-            // The blank half of an opening mark is trimmed at the start of a line, that of a closing one at its end.
-            const blank = /^[“‘（《〈「『【]/.test(item.str) ? item.height / 2 : 0;
-            const blankAfter = /[”’）》〉」』】，。、；：！？]$/.test(item.str) ? item.height / 2 : 0;
-            const isInside = x + blank >= 20 * MM && x + item.width - blankAfter <= width - 20 * MM && y >= 9 * MM && y <= height - 9 * MM;
-            return isInside ? [] : [`page ${index + 1}: "${item.str}" at ${x.toFixed(0)}–${(x + item.width).toFixed(0)}, ${y.toFixed(0)}`];
-          });
-        }),
-      )
-    ).flat();
-    expect(faults).toEqual([]);
+    expect(await outsideMargins(pdf)).toEqual([]);
   });
 });

@@ -1,35 +1,37 @@
+import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { builtPdfs, pagesOf, runsOf, type BuiltPdf } from './builtPdfs.ts';
-import { boxOf, placedElements, type Place } from './placesOf.ts';
+import { builtPdfs, elements, hasClass, pagesOf, plainWords, runsOf, type BuiltPdf } from './builtPdfs.ts';
+import { MM, checkFormulas, numbersOf, pagesIn, parted } from './pageChecks.ts';
+import { placedElements } from './placesOf.ts';
 
-const MM = 72 / 25.4;
-const MARGIN = 21 * MM;
-/** An accent or a slanted letter may reach a little into the margin. */
-const OVERHANG = 3;
-const WHOLE = new Set(['Formula', 'Figure', 'TR', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 const TEXT = new Set(['P', 'LBody', 'Formula', 'TD', 'TH', 'Figure', 'Caption']);
 
-const pagesIn = (places: readonly Place[]) => [...new Set(places.map(({ page }) => page))];
+/** The id of each chapter, or of the page's one, with its title in every language of the file; formulas are left out. */
+async function chapterTitles(pdf: BuiltPdf): Promise<{ id: string; words: string[] }[]> {
+  const isTitle = (element: Element) => (pdf.whole ? element.tagName === 'h2' && hasClass(element, 'chapter-title') : element.tagName === 'h1');
+  return elements(await pdf.html(), isTitle).map((title) => {
+    const sides = elements(title, ({ properties }) => properties['lang'] !== undefined);
+    return { id: String(title.properties['id'] ?? ''), words: (sides.length === 0 ? [title] : sides).map(plainWords) };
+  });
+}
 
-/** Boxes of equation numbers: links to an equation at the right margin. */
-async function numbersOf(pdf: BuiltPdf): Promise<Place[]> {
-  const pages = await pagesOf(pdf);
-  const lists = await Promise.all(
-    pages.map(async (page, index) => {
-      const edge = (page.view[2] ?? 0) - MARGIN;
-      return (await page.getAnnotations()).flatMap(({ dest, rect }: { dest?: unknown; rect: number[] }) => {
-        const [left = 0, bottom = 0, right = 0, top = 0] = rect;
-        return String(dest).startsWith('eq-') && Math.abs(right - edge) < 2 && right - left < 45 ? [{ page: index + 1, left, right, bottom, top }] : [];
-      });
-    }),
-  );
-  return lists.flat();
+/** The page on which each chapter begins. */
+async function chapterPages(pdf: BuiltPdf, ids: readonly string[]): Promise<number[]> {
+  if (!pdf.whole) return [1];
+  const reader = await pdf.reader();
+  const destinations = await reader.getDestinations();
+  return Promise.all(ids.map(async (id) => 1 + (await reader.getPageIndex((destinations[id] as [{ num: number; gen: number }])[0]))));
+}
+
+/** What stands above the text of each page, without blanks. */
+async function headsOf(pdf: BuiltPdf): Promise<string[]> {
+  const height = (await pagesOf(pdf))[0]?.view[3] ?? 0;
+  return (await runsOf(pdf)).map((page) => page.filter(({ transform }) => Number(transform[5]) > height - 18 * MM).map(({ str }) => str).join('').replace(/\s+/g, ''));
 }
 
 describe('pages', () => {
   it.each(builtPdfs)('$name parts no formula, drawing, heading or row of a table between two pages', async (pdf) => {
-    const parted = (await placedElements(pdf)).filter(({ element, places }) => WHOLE.has(element.type) && pagesIn(places).length > 1);
-    expect(parted.map(({ element, places }) => `${element.type} ${element.ref.tag} on pages ${pagesIn(places).join(' and ')}`)).toEqual([]);
+    expect(await parted(pdf)).toEqual([]);
   });
 
   it.each(builtPdfs)('$name leaves no heading alone at the foot of a page', async (pdf) => {
@@ -44,20 +46,29 @@ describe('pages', () => {
   });
 
   it.each(builtPdfs)('$name keeps every formula inside its page and clear of its number', async (pdf) => {
-    const [placed, numbers, [first]] = await Promise.all([placedElements(pdf), numbersOf(pdf), pagesOf(pdf)]);
-    const [, , width = 0, height = 0] = first?.view ?? [];
-    const formulas = placed.filter(({ element, places }) => element.type === 'Formula' && places.length > 0).map(({ element, places }) => ({ tag: element.ref.tag, box: boxOf(places) }));
-    expect(formulas.length > 5 || pdf.slug === 'references').toBe(true);
-    const outside = formulas.filter(({ box }) => box.left < MARGIN - OVERHANG || box.right > width - MARGIN + OVERHANG || box.bottom < 20 * MM || box.top > height - 18 * MM);
-    expect(outside).toEqual([]);
-    const touching = formulas.filter(({ box }) =>
-      numbers.some((number) => number.page === box.page && number.bottom < box.top && number.top > box.bottom && box.right > number.left - 2),
-    );
-    expect(touching).toEqual([]);
+    const { formulas, outside, touching } = await checkFormulas(pdf);
+    expect(formulas > 5 || pdf.slug === 'references').toBe(true);
+    expect([outside, touching]).toEqual([[], []]);
   });
 
   it.each(builtPdfs.filter(({ whole }) => whole))('$name has the number of every equation at the margin', async (pdf) => {
     expect((await numbersOf(pdf)).length).toBeGreaterThan(31);
+  });
+
+  it.each(builtPdfs)('$name has at the head of each page the title of its chapter, beside its twin that in the other language', async (pdf) => {
+    const titles = await chapterTitles(pdf);
+    const heads = await headsOf(pdf);
+    const chapters = await chapterPages(pdf, titles.map(({ id }) => id));
+    expect(chapters[0]).toBeLessThanOrEqual(pdf.whole ? 4 : 1);
+    // The first page of a file has no head, and before the first chapter stands no title.
+    const wrong = heads.flatMap((head, index) => {
+      const at = chapters.findLastIndex((first) => first <= index + 1);
+      const chapter = titles[at];
+      if (index === 0 || chapter === undefined) return [];
+      return chapter.words.every((words) => head.includes(words)) ? [] : [`page ${index + 1}: "${head}", not ${chapter.words.join(' and ')}`];
+    });
+    expect(heads[0]).toBe('');
+    expect(wrong).toEqual([]);
   });
 
   it.each(builtPdfs)('$name has no page with next to nothing on it', async (pdf) => {
