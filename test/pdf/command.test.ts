@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loss } from '../../src/math/index.ts';
 import { DIST } from './builtPdfs.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/pdf/main.ts', import.meta.url));
@@ -62,6 +63,9 @@ describe('npm run pdf', () => {
     const words = await wordsIn(join(folder, 'state/en/optimization.pdf'));
     expect(words).toContain('Shown:z=3.0,y=1.');
     expect(words).not.toContain('Shown:z=−5.0');
+    const readings = [loss.binaryCrossEntropy(3, 1).toFixed(3), loss.binaryCrossEntropyD1(3, 1).toFixed(4), loss.squaredError(3, 1).toFixed(3), loss.squaredErrorD1(3, 1).toFixed(4)];
+    const [ce, ceSlope, mse, mseSlope] = readings.map((reading) => reading.replace('-', '−'));
+    expect(words).toContain(`Cross-entropy${ce}${ceSlope}MSE${mse}${mseSlope}`);
   });
 
   it('takes the state without its #, and the figure says its address in that state', async () => {
