@@ -17,6 +17,11 @@ const BASE = process.env['BASE'] ?? '/';
 const words = offlineWords.en;
 const SAVED_WITHIN = { timeout: 90_000 };
 
+const SOUGHT = {
+  zh: [['极大似然', 'term-maximum-likelihood-estimation'], ['梯度消失', 'term-vanishing-gradient']],
+  en: [['log loss', 'term-cross-entropy'], ['vanishing gradients', 'term-vanishing-gradient']],
+} as const;
+
 const scratch = mkdtempSync(join(tmpdir(), 'builds-'));
 const older = join(scratch, 'older');
 const newer = join(scratch, 'newer');
@@ -141,6 +146,23 @@ describe('saved for offline', () => {
     expect(await openWhole(page, `${server.root}zh/optimization?from=elsewhere`)).toEqual([]);
     expect(page.url()).toBe(`${server.root}zh/optimization/?from=elsewhere`);
     expect(await summary(page).innerText()).toBe(offlineWords.zh.nameSaved);
+  });
+
+  it.each(['zh', 'en'] as const)('searches without the server, from a page in %s', async (language) => {
+    const { page, server } = reader;
+    await page.goto(`${server.root}${language}/question/`);
+    await page.keyboard.press('/');
+    await page.locator('dialog.search[open]').waitFor();
+    // A name that our own index knows, and another form of a word, which only Pagefind's does.
+    for (const [query, id] of SOUGHT[language]) {
+      await page.locator('.search-field').fill(query);
+      await page.waitForFunction((typed) => document.querySelector<HTMLElement>('dialog.search')?.dataset['answered'] === typed, query, { timeout: 20_000 });
+      expect(await page.locator('a.search-result').first().getAttribute('data-id'), query).toBe(id);
+    }
+    const link = await page.locator('a.search-result').first().evaluate((first: HTMLAnchorElement) => first.href);
+    await page.locator('a.search-result').first().click();
+    await page.waitForURL(link);
+    expect(await page.locator(`[id="${new URL(link).hash.slice(1)}"]`).count()).toBe(1);
   });
 
   it('shows the error page for what the site does not have', async () => {
