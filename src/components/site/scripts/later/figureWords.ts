@@ -32,6 +32,19 @@ function speak(figure: HTMLElement, voice: Voice): void {
   dispatchEvent(new HashChangeEvent('hashchange'));
 }
 
+/** A figure that is still being woken would wake in the old words on the new drawing: it is given this long. */
+const LONGEST_MS = 5000;
+
+function awake(figure: HTMLElement): Promise<void> {
+  return new Promise((resolve) => {
+    if (figure.dataset['awake'] !== undefined) return resolve();
+    const watch = new MutationObserver(() => figure.dataset['awake'] !== undefined && done());
+    const done = (): void => (watch.disconnect(), resolve());
+    watch.observe(figure, { attributeFilter: ['data-awake'] });
+    setTimeout(done, LONGEST_MS);
+  });
+}
+
 /** The figure of the other page: what is drawn there, and the script that wakes it. */
 async function fetchVoice(figure: HTMLElement, link: HTMLAnchorElement): Promise<void> {
   const address = link.href.split('#', 1)[0] ?? '';
@@ -51,6 +64,7 @@ async function fetchVoice(figure: HTMLElement, link: HTMLAnchorElement): Promise
 async function change(link: HTMLAnchorElement): Promise<void> {
   const figure = link.closest<HTMLElement>('figure');
   if (figure === null) return;
+  await awake(figure);
   const known = voices.get(figure) ?? new Map<string, Voice>();
   voices.set(figure, known);
   const present = voiceOf(figure);
