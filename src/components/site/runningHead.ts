@@ -9,9 +9,18 @@ export interface RunningHead {
   readonly right?: string;
 }
 
-/** The rule that sets the site's title at the head of every printed page. */
-export function runningSite(title: string): string {
-  return `@page{@top-right{content:${cssString(title)}}}`;
+const corner = (side: string, words: string | undefined): string => (words === undefined ? '' : `@top-${side}{content:${cssString(words)}}`);
+
+/**
+ * The rules for the heads of printed pages. Of two rules for one corner Chromium takes the later, whichever page it names: the one for
+ * every page comes first.
+ *
+ * @param heads by page type; '' is that of every page
+ */
+export function runningRules(siteTitle: string, heads: Readonly<Record<string, RunningHead>> = {}): string {
+  const { '': every, ...named } = heads;
+  const all: [string, Partial<RunningHead>][] = [['', { right: siteTitle, ...every }], ...Object.entries(named)];
+  return all.map(([pageType, { left, right }]) => `@page${pageType === '' ? '' : ` ${pageType}`}{${corner('left', left)}${corner('right', right)}}`).join('');
 }
 
 /** A page's title, as the contents have it. */
