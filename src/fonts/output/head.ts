@@ -13,12 +13,14 @@ export interface HeadParts {
  * file of their own.
  */
 export function withFonts(html: string, parts: HeadParts): string {
-  const close = html.indexOf('</head>');
-  if (close < 0) throw new Error('fonts: the page has no </head>');
-  const stylesheet = /<link[^>]+rel="?stylesheet/.exec(html.slice(0, close));
-  const at = stylesheet?.index ?? close;
+  const end = html.indexOf('</head>');
+  if (end < 0) throw new Error('fonts: the page has no </head>');
+  // Nothing stands between the lines of a head.
+  const head = html.slice(0, end).replaceAll(/>\s+</g, '><');
+  const stylesheet = /<link[^>]+rel="?stylesheet/.exec(head);
+  const at = stylesheet?.index ?? head.length;
   const preloads = parts.preloads.map((address) => `<link rel="preload" href="${address}" as="font" type="font/woff2" crossorigin>`).join('');
   const katex = parts.katex === undefined ? '' : `<link rel="stylesheet" href="${parts.katex}">`;
   const faces = parts.fontFaces === '' ? '' : `<link rel="stylesheet" href="${parts.fontFaces}">`;
-  return html.slice(0, at) + preloads + katex + html.slice(at, close) + faces + html.slice(close);
+  return head.slice(0, at) + preloads + katex + head.slice(at) + faces + html.slice(end);
 }
