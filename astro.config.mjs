@@ -54,8 +54,11 @@ export default defineConfig({
         output: {
           codeSplitting: {
             // What several figures rest on, as one file: dozens of small ones pack badly.
-            // What is asked for later, the words of one language, and the training set of one chapter stay files of their own.
-            groups: [{ name: 'figure', test: /widgets[\\/]shared[\\/](?!later|words[\\/]|trainingSet)|src[\\/]plot|math[\\/]precision[\\/](domain|refuse|sumError)|node_modules[\\/]preact/, minShareCount: 3 }],
+            // What is asked for later and the words of one language stay files of their own; what trains is for the figures of one chapter.
+            groups: [
+              { name: 'figure', test: /widgets[\\/]shared[\\/](?!later|words[\\/]|trainingSet)|src[\\/]plot|math[\\/]precision[\\/](domain|refuse|sumError)|node_modules[\\/]preact/, minShareCount: 3 },
+              { name: 'training', test: /widgets[\\/]shared[\\/]trainingSet|optimize[\\/]gradientDescent/, minShareCount: 2 },
+            ],
           },
         },
       },
