@@ -60,6 +60,8 @@ export function addVoices({ voices, leads }: { readonly voices: readonly Voice[]
   const wordOf = (text: globalThis.Element, tag: string): HTMLElement => {
     const word = document.createElement('span');
     word.lang = tag;
+    // The page's faces have a word of its drawing in the weight that it has there; one of another page has no style here.
+    if (text.isConnected) word.style.fontWeight = getComputedStyle(text).fontWeight;
     for (const node of text.childNodes) {
       let part: Node = document.createTextNode(node.textContent ?? '');
       for (const [name, tagName] of [['.plot-math', 'var'], ['.plot-index', 'sub']] as const) {

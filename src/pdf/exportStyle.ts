@@ -7,6 +7,7 @@ caption > .voice { display: inline; margin-inline-start: 1em }
 .figure-body .big-number .voice b { margin-inline-end: 0.2em }
 .drawn-words { margin: 4pt 0 0; line-height: inherit }
 .drawn-words var { font-family: KaTeX_Math; font-style: italic }
+.drawn-words :is(var, sub) { font-weight: 400 }
 .figure-address .address-part { display: inline-block; max-inline-size: 100% }
 .plot svg .label-paper { fill: var(--paper); stroke: none }
 :is(.glossary-entry, .reference-entry) { padding-block: calc(0.85rem * var(--fit-gap, 1)) }

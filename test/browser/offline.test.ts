@@ -145,7 +145,8 @@ describe('saved for offline', () => {
     expect(await openWhole(page, `${server.root}zh/optimization/index.html`)).toEqual([]);
     expect(await openWhole(page, `${server.root}zh/optimization?from=elsewhere`)).toEqual([]);
     expect(page.url()).toBe(`${server.root}zh/optimization/?from=elsewhere`);
-    expect(await summary(page).innerText()).toBe(offlineWords.zh.nameSaved);
+    // The worker says so when it is asked.
+    await expect.poll(() => summary(page).innerText()).toBe(offlineWords.zh.nameSaved);
   });
 
   it.each(['zh', 'en'] as const)('searches without the server, from a page in %s', async (language) => {
