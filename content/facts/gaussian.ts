@@ -42,20 +42,17 @@ const squared = (p: number, y: number) => (p - y) ** 2;
 const logarithmic = (p: number, y: number) => -bernoulli.logPmf(y, p);
 const absolute = (p: number, y: number) => Math.abs(p - y);
 
-/** E[v^power x²] for x ~ N(0, 1), v = σ'(w x), by the trapezoidal rule, whose error for these smooth integrands is below rounding. */
-function moment(w: number, power: number): number {
-  const step = 1 / 128;
-  const points = Array.from({ length: 2 * 12 * 128 + 1 }, (_, i) => -12 + i * step);
-  return step * sum(points.map((x) => normal.pdf(x, 0, 1) * activation.sigmoidPrime(w * x) ** power * x * x));
+/** The integral of f from −edge to edge, where f is close to 0. */
+function trapezoid(edge: number, step: number, f: (x: number) => number): number {
+  const points = Array.from({ length: (2 * edge) / step + 1 }, (_, i) => -edge + i * step);
+  return step * sum(points.map(f));
 }
+/** E[v^power x²] for x ~ N(0, 1), v = σ'(w x), by the trapezoidal rule, whose error for these smooth integrands is below rounding. */
+const moment = (w: number, power: number) => trapezoid(12, 1 / 128, (x) => normal.pdf(x, 0, 1) * activation.sigmoidPrime(w * x) ** power * x * x);
 /** Asymptotic variance under cross-entropy over that under squared error. */
 const efficiency = (w: number) => moment(w, 2) ** 2 / (moment(w, 1) * moment(w, 3));
 /** ∫u²σ′(u)^power du. For large w all that counts of x is near 0, and the moment is this times φ(0)/w³. */
-function momentFarOut(power: number): number {
-  const step = 1 / 32;
-  const points = Array.from({ length: 2 * 60 * 32 + 1 }, (_, i) => -60 + i * step);
-  return step * sum(points.map((u) => activation.sigmoidPrime(u) ** power * u * u));
-}
+const momentFarOut = (power: number) => trapezoid(60, 1 / 32, (u) => activation.sigmoidPrime(u) ** power * u * u);
 const efficiencyFarOut = momentFarOut(2) ** 2 / (momentFarOut(1) * momentFarOut(3));
 const WEIGHTS: readonly (readonly [name: string, w: number])[] = [
   ['half', 0.5],

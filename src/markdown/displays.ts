@@ -11,7 +11,6 @@ import type { Identified } from '../edition/blockIds.ts';
 import { formulaMetrics } from './formulaMetrics.ts';
 import { narrowSwitch } from './narrowSwitch.ts';
 
-
 interface Form {
   readonly row: EquationRow;
   /** How far the row is set in so that its relation stands under the others', in em of maths. */
