@@ -5,7 +5,7 @@ import { PHONE, useFigures } from './figures/openFigures.ts';
 import { showEach } from './figures/pageState.ts';
 import { figures } from './figures/placed.ts';
 import { save } from './figures/save.ts';
-import { swipe, touchActions, watchChanges } from './figures/touch.ts';
+import { atRest, swipe, touchActions, watchChanges } from './figures/touch.ts';
 import { useSession } from './session.ts';
 
 /*
@@ -78,6 +78,7 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (id, 
   it('lets a finger on the plot scroll the page, and stays as it is', async () => {
     const { page, figure } = await phone(id, 'zh');
     await figure.locator('.plot').evaluate((plot) => plot.scrollIntoView({ block: 'center' }));
+    await atRest(page);
     const points = await touchActions(figure);
     const scrolling = points.filter(({ action }) => action === 'pan-y');
     // Only a handle that moves in a plane keeps the page from scrolling.
@@ -94,6 +95,7 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (id, 
   it('is moved by no finger that only taps its plot, or strays while it rests', async () => {
     const { page, figure } = await phone(id, 'zh');
     await figure.locator('.plot').evaluate((plot) => plot.scrollIntoView({ block: 'center' }));
+    await atRest(page);
     const points = (await touchActions(figure)).filter(({ isTapped }) => !isTapped);
     expect(points.length).toBeGreaterThan(TAPS);
     const changes = await watchChanges(figure);

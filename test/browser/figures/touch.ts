@@ -1,9 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** What a tap chooses or sets by itself: a column of the sampler, a bin, a letter of a bracket, a native control. */
-const TAPPED = '.sampler-hit, .bins, label, input';
+/** What a tap chooses or sets by itself: a column of the sampler, a bin, a letter of a bracket, a native control, a button at the plot's foot. */
+const TAPPED = '.sampler-hit, .bins, label, input, button';
 /** A tap this near to such a thing is taken by the browser as meant for it. */
 const NEAR_PX = 32;
+/** A page that has not moved for so long rests. */
+const REST_MS = 100;
 
 export interface TouchPoint {
   readonly x: number;
@@ -12,6 +14,12 @@ export interface TouchPoint {
   readonly action: string;
   /** A tap there is meant for something that takes taps. */
   readonly isTapped: boolean;
+}
+
+/** Until nothing scrolls the page any more: a finger that has left it may have set it going. */
+export async function atRest(page: Page): Promise<void> {
+  const at = (): Promise<number> => page.evaluate(() => scrollY);
+  for (let [before, now] = [NaN, await at()]; now !== before; [before, now] = [now, await at()]) await page.waitForTimeout(REST_MS);
 }
 
 /** A grid of points over the plot, as far as it is on the screen, with what a finger may do at each. */
