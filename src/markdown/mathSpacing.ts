@@ -60,8 +60,9 @@ function tie(parent: Parents, index: number, formula: Element): void {
     ...(after === '' ? [] : [{ type: 'text' as const, value: after }]),
   ];
   const tied: Element = { type: 'element', tagName: 'span', properties: { className: ['tied'] }, children: parts };
-  // A minus sign after a full-width comma would otherwise allow no break between two tied numbers.
-  const afterTied = previous?.type === 'element' && hasClass(previous, 'tied');
+  // A minus sign after a full-width comma would otherwise allow no break between two tied numbers. All the text between two may have gone to the first.
+  const beside = previous?.type === 'text' && previous.value === '' ? parent.children[index - 2] : previous;
+  const afterTied = beside?.type === 'element' && hasClass(beside, 'tied');
   parent.children.splice(index, 1, ...(afterTied ? [{ type: 'element' as const, tagName: 'wbr', properties: {}, children: [] }, tied] : [tied]));
 }
 

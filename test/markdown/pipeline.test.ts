@@ -55,6 +55,11 @@ describe('the pipeline', () => {
     expect(html).toMatch(/class="tied">\{"（"\}<_components\.span class="katex" .*?\{"）。"\}/s);
   });
 
+  it('lets a line end between two formulas that share a comma', async () => {
+    expect((await compilePage(paragraph('$2z$，$2p$。'))).match(/_components\.wbr/g)).toHaveLength(1);
+    expect(await compilePage(paragraph('$2z$，而$2p$。'))).not.toContain('wbr');
+  });
+
   it('spaces what a formula begins or ends, not the formula in it', async () => {
     const html = await compilePage(paragraph('在[$2z$处](#neighbour-section)**变$2p$**了'));
     expect(html).toMatch(/_components\.a [^>]*class="reference mi-l"[^>]*><_components\.span class="katex mi-r"/);
