@@ -1,6 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../src/pdf/formats.ts';
+import { formats, textWidth } from '../../src/pdf/formats.ts';
 import { addresses, useSession } from './session.ts';
 
 /*
@@ -10,6 +11,15 @@ import { addresses, useSession } from './session.ts';
 const session = useSession();
 /** The reader's dark screen, by the system and by the button. */
 const DARK = { colorScheme: 'dark' } as const;
+/** The words on each page, with the height of their line from the foot. */
+async function linesOfPages(bytes: Uint8Array): Promise<{ y: number; words: string }[][]> {
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const pages = Array.from({ length: document.numPages }, async (_, index) => {
+    const { items } = await (await document.getPage(index + 1)).getTextContent();
+    return items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [{ y: (item.transform as number[])[5] ?? 0, words: item.str.replace(/\s/g, '') }] : []));
+  });
+  return Promise.all(pages);
+}
 const HIDDEN = '.bar, .sheet, .toc, .around, .needs-script, .predict, .section-link, input[type=range], button';
 
 describe('printing from the browser', () => {
@@ -48,6 +58,47 @@ describe('printing from the browser', () => {
       expect({ format, wide: await page.evaluate(() => document.documentElement.scrollWidth) }).toEqual({ format, wide: width });
       await close();
     }
+  });
+
+  it('is set for the paper that the reader prints on', async () => {
+    const { page, close } = await session.open('/en/question/');
+    const widths = await Promise.all(
+      (['A4', 'Letter'] as const).map(async (format) => {
+        const document = await PDFDocument.load(await page.pdf({ format, preferCSSPageSize: true }));
+        return Math.floor((document.getPage(0).getWidth() / 72) * 25.4);
+      }),
+    );
+    expect(widths).toEqual([Math.floor(formats.A4.width), Math.floor(formats.Letter.width)]);
+    await close();
+  });
+
+  it.each(['/zh/optimization/', '/en/gaussian/', '/parallel/cross-entropy/'])('%s keeps paragraphs of up to three lines whole, printed by its button', async (address) => {
+    const { page, close } = await session.open(address);
+    await page.addScriptTag({ type: 'module', url: await page.locator('template[data-for=figure-codes]').evaluate((waits: HTMLTemplateElement) => waits.content.querySelector('script')?.src ?? '') });
+    await page.pdf({ format: 'A4' });
+    await page.setViewportSize({ width: textWidth('A4'), height: 900 });
+    await page.emulateMedia({ media: 'print' });
+    const torn = await page.evaluate(() =>
+      [...document.querySelectorAll('.prose :is(p, li, dd)')].flatMap((block) => {
+        const { lineHeight, breakInside } = getComputedStyle(block);
+        const lines = Math.round(block.getBoundingClientRect().height / Number.parseFloat(lineHeight));
+        const own = lines > 1 && lines <= 3 && block.closest('figure, .question, .answer, .note') === null;
+        return own && breakInside !== 'avoid' ? [`${lines} lines: ${block.textContent?.slice(0, 30)}`] : [];
+      }),
+    );
+    expect(torn).toEqual([]);
+    await close();
+  });
+
+  it.each(['/zh/optimization/', '/en/deeper/', '/parallel/glossary/'])('%s leaves its foot no page to itself', async (address) => {
+    const { page, close } = await session.open(address);
+    const last = (await linesOfPages(await page.pdf({ format: 'A4' }))).at(-1) ?? [];
+    await page.emulateMedia({ media: 'print' });
+    const foot = (await page.locator('.site-foot').innerText()).replace(/\s/g, '');
+    // Running heads apart, something stands over the foot.
+    const over = last.filter(({ y, words }) => y < 790 && y > 60 && !foot.includes(words));
+    expect(over.length).toBeGreaterThan(1);
+    await close();
   });
 
   it('gives figures in the state that the reader has set', async () => {
