@@ -83,8 +83,13 @@ function fileName(slug: string): string {
 }
 
 /** A page as Markdown; the empty slug is the edition's contents. */
-export function twinPath(base: string, language: Language, slug: string): string {
-  return sitePath(base, `${language}/${fileName(slug)}.md`);
+export function twinPath(base: string, edition: EditionName, slug: string): string {
+  return sitePath(base, `${edition}/${fileName(slug)}.md`);
+}
+
+/** The bilingual cover as Markdown. */
+export function coverTwinPath(base: string): string {
+  return sitePath(base, `${fileName('')}.md`);
 }
 
 /** The picture that stands for a page where it is shared; without a slug, the cover's, which belongs to no language. */

@@ -4,11 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { sideLanguages } from '../components/parallel/inEveryLanguage.ts';
 import { editionOf } from '../edition/edition.ts';
 import { languageCodes, type Language } from '../i18n/languages.ts';
-import { ARTICLE, LAB, twinPath } from '../i18n/paths.ts';
-import { contentsTwin, FULL, labTwin, llmsFull, llmsTxt } from './listTwins.ts';
+import { ARTICLE, EQUATIONS, LAB, PARALLEL, coverTwinPath, twinPath } from '../i18n/paths.ts';
+import { equationsTwin } from './equationsTwin.ts';
+import { contentsTwin, coverTwin, FULL, labTwin, llmsFull, llmsTxt } from './listTwins.ts';
 import { articleTwin, pageTwin, type TwinSource } from './pageTwin.ts';
+import { parallelArticleTwin, parallelTwin } from './parallelTwin.ts';
 
 /** Every Markdown file of the site, by its name below the root. */
 export function everyTwin(from: TwinSource): Map<string, string> {
@@ -17,8 +20,12 @@ export function everyTwin(from: TwinSource): Map<string, string> {
     [twinPath('', language, ''), contentsTwin(language, from)],
     [twinPath('', language, ARTICLE), articleTwin(language, from)],
     [twinPath('', language, LAB), labTwin(language, from)],
+    [twinPath('', language, EQUATIONS), equationsTwin(language, from)],
   ]);
-  return new Map([...written.map(([path, text]): [string, string] => [path.slice(1), text]), ['llms.txt', llmsTxt(from)], [FULL, llmsFull(from)]]);
+  const [first] = sideLanguages();
+  const beside = editionOf(first, from.contentDir).pages.map((page): [string, string] => [twinPath('', PARALLEL, page.slug), parallelTwin(page, from)]);
+  const inBoth: [string, string][] = [[coverTwinPath(''), coverTwin(from)], ...beside, [twinPath('', PARALLEL, ARTICLE), parallelArticleTwin(from)]];
+  return new Map([...[...written, ...inBoth].map(([path, text]): [string, string] => [path.slice(1), text]), ['llms.txt', llmsTxt(from)], [FULL, llmsFull(from)]]);
 }
 
 function reader(dist: string): TwinSource['htmlOf'] {

@@ -1,5 +1,5 @@
 import type { Root as Hast } from 'hast';
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
@@ -65,32 +65,30 @@ export function pageTitle(page: PageOutline, language: Language): string {
   return page.chapter === undefined ? page.title : `${labels[language].chapter(page.chapter)}${language === 'zh' ? '　' : ': '}${page.title}`;
 }
 
-const heading = (depth: Heading['depth'], value: string): RootContent => ({ type: 'heading', depth, children: [{ type: 'text', value }] });
-const quoted = (value: string): RootContent => ({ type: 'blockquote', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] });
+export const heading = (depth: Heading['depth'], value: string): RootContent => ({ type: 'heading', depth, children: [{ type: 'text', value }] });
+export const quoted = (value: string): RootContent => ({ type: 'blockquote', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] });
+export const link = (url: string, value: string): PhrasingContent => ({ type: 'link', url, children: [{ type: 'text', value }] });
+
+/** What a file says of itself, on one line. */
+export function textLine(...parts: readonly PhrasingContent[]): RootContent {
+  return { type: 'paragraph', children: parts.flatMap((part, index) => (index === 0 ? [part] : [{ type: 'text' as const, value: ' · ' }, part])) };
+}
+
+/** The license, and what the text is based on. */
+export const sourceLine = (language: Language): string => `${siteWords[language].licenceText} · ${words[language].source(source.title)}`;
 
 /** Where the page stands as a web page and in the other languages, what it is based on, and its license. */
-function imprint(slug: string, language: Language, { origin, base }: TwinSource): RootContent[] {
-  const link = (path: string, value: string) => ({ type: 'link' as const, url: absoluteAddress(origin, path), children: [{ type: 'text' as const, value }] });
-  const gap = { type: 'text' as const, value: ' · ' };
-  const own = siteWords[language];
-  return [
-    {
-      type: 'paragraph',
-      children: [
-        link(pagePath(base, language, slug), words[language].html),
-        ...otherLanguages(language).flatMap((code) => [gap, link(twinPath(base, code, slug), languages[code].name)]),
-        gap,
-        { type: 'text', value: `${own.licenceText} · ${words[language].source(source.title)}` },
-      ],
-    },
-  ];
+export function imprint(slug: string, language: Language, { origin, base }: TwinSource): RootContent[] {
+  const web = link(absoluteAddress(origin, pagePath(base, language, slug)), words[language].html);
+  const others = otherLanguages(language).map((code) => link(absoluteAddress(origin, twinPath(base, code, slug)), languages[code].name));
+  return [textLine(web, ...others, { type: 'text', value: sourceLine(language) })];
 }
 
 export function pageTwin(page: PageOutline, language: Language, from: TwinSource): string {
   return markdownOf([heading(1, pageTitle(page, language)), quoted(page.claim), ...imprint(page.slug, language, from), ...pageBlocks(page, language, from, besideTwin)]);
 }
 
-const deeper = (node: RootContent): RootContent => (node.type === 'heading' ? { ...node, depth: Math.min(6, node.depth + 1) as Heading['depth'] } : node);
+export const deeper = (node: RootContent): RootContent => (node.type === 'heading' ? { ...node, depth: Math.min(6, node.depth + 1) as Heading['depth'] } : node);
 
 /** The whole article: every page one level deeper. */
 export function articleBlocks(language: Language, from: TwinSource, hrefOf: HrefOf): RootContent[] {

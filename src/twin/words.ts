@@ -12,6 +12,9 @@ interface TwinWords {
   /** The edition, as a section of links names it. */
   readonly edition: string;
   readonly everything: string;
+  /** The pages with both languages, as a section of links names them. */
+  readonly beside: string;
+  readonly besideNote: string;
 }
 
 export const words: Readonly<Record<Language, TwinWords>> = {
@@ -23,6 +26,8 @@ export const words: Readonly<Record<Language, TwinWords>> = {
     source: (title) => `依据一篇题为《${title}》的中文笔记重写；笔记的作者和地址不详。`,
     edition: '中文版',
     everything: '两种语言的全部文字，合为一个文件。',
+    beside: '中英对照',
+    besideNote: '两种语言逐段对照，公式只写一次。',
   },
   en: {
     shows: 'The drawing',
@@ -32,5 +37,7 @@ export const words: Readonly<Record<Language, TwinWords>> = {
     source: (title) => `Rewritten from notes in Chinese with the title “${title}”, whose author and address are unknown.`,
     edition: 'English edition',
     everything: 'The whole text in both languages as one file.',
+    beside: 'Side by side',
+    besideNote: 'Both languages, block by block, each formula once.',
   },
 };

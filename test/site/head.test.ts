@@ -59,11 +59,10 @@ describe.each(shown.map((page) => [page.address, page] as const))('the head of %
   });
 });
 
-describe.each(shown.filter((page) => /^\/(zh|en)\//.test(page.address)).map((page) => [page.address, page] as const))('the head of %s', (address, page) => {
+describe.each(shown.map((page) => [page.address, page] as const))('the head of %s', (address, page) => {
   it('leads to its Markdown', () => {
     const found = all('link[rel=alternate][type="text/markdown"]', page).map((node) => new URL(attribute(node, 'href'), absolute(address)).href);
-    // The list of equations repeats what the pages hold.
-    expect(found).toEqual(address.endsWith('/equations/') ? [] : [absolute(/^\/(zh|en)\/$/.test(address) ? `${address}index.md` : address.replace(/\/$/, '.md'))]);
+    expect(found).toEqual([absolute(/^\/((zh|en)\/)?$/.test(address) ? `${address}index.md` : address.replace(/\/$/, '.md'))]);
     expect(found.every(stands)).toBe(true);
   });
 });

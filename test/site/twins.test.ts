@@ -15,12 +15,13 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { facts } from '../../content/facts/index.ts';
 import { absolute, stands } from './addresses.ts';
-import { all, articlePages, attribute, DIST, labPages, pages, type BuiltPage } from './builtSite.ts';
+import { all, articlePages, attribute, DIST, equationPages, labPages, one, pages, parallelPages, type BuiltPage } from './builtSite.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).use(remarkMath);
 
 const contentsPages = pages.filter((page) => /^\/(zh|en)\/$/.test(page.address));
-const twinOf = (address: string): string => (/^\/(zh|en)\/$/.test(address) ? `${address}index.md` : address.replace(/\/$/, '.md'));
+const covers = pages.filter((page) => page.address === '/');
+const twinOf = (address: string): string => (/^\/((zh|en)\/)?$/.test(address) ? `${address}index.md` : address.replace(/\/$/, '.md'));
 
 function read(file: string): string {
   if (!existsSync(join(DIST, file))) throw new Error(`${file} is missing from the built site`);
@@ -80,7 +81,7 @@ function checked(name: string, text: string): Root {
   return tree;
 }
 
-describe.each([...articlePages, ...contentsPages, ...labPages].map((page) => twinOf(page.address)))('%s', (file) => {
+describe.each([...articlePages, ...contentsPages, ...labPages, ...equationPages, ...parallelPages, ...covers].map((page) => twinOf(page.address)))('%s', (file) => {
   const text = read(file);
   const tree = checked(file, text);
 
@@ -138,6 +139,92 @@ describe.each(articlePages.map((page) => [page.address, page] as const))('the Ma
   });
 });
 
+describe.each(parallelPages.map((page) => [page.address, page] as const))('the Markdown of %s', (address, page) => {
+  const text = read(twinOf(address));
+  const tree = parser.parse(text);
+
+  it('has every numbered equation once', () => {
+    const numbers = all('[data-equation]', page).map((node) => attribute(node, 'dataEquation'));
+    expect([...text.matchAll(/\\tag\{([^{}]*)\}/g)].map((match) => match[1])).toEqual(numbers);
+  });
+
+  it('has one heading for both languages, in the order of the page', () => {
+    const headings: string[] = [];
+    visit(tree, 'heading', (node) => void headings.push(straight(toString(node))));
+    let from = 0;
+    for (const heading of all('main :is(h1, h2).pair', page)) {
+      // The number, once, is no part of either.
+      const words = heading.children.flatMap((side) => (side.type === 'element' ? wordsOf(side) : [])).map((part) => part.replace(/^\d[\d.]* /, ''));
+      const at = headings.findIndex((each, index) => index >= from && words.every((part) => each.includes(straight(part))));
+      expect(at, `${words.join(' … ')} after “${headings[from - 1] ?? ''}”`).toBeGreaterThanOrEqual(from);
+      from = at + 1;
+    }
+  });
+
+  it('says in each language what that language’s own file says', () => {
+    const paragraphs = (of: Root): string[] => {
+      const found: string[] = [];
+      visit(of, 'paragraph', (node) => void found.push(toString(node)));
+      return found;
+    };
+    const both = new Set(paragraphs(tree));
+    const [zh, en] = ['zh', 'en'].map((language) => {
+      const [, , ...said] = paragraphs(parser.parse(read(twinOf(address.replace('/parallel/', `/${language}/`)))));
+      return said;
+    });
+    expect([...(zh ?? []), ...(en ?? [])].filter((each) => !both.has(each))).toEqual([]);
+    expect(zh?.length).toBeGreaterThan(10);
+    expect(en?.length).toBe(zh?.length);
+  });
+});
+
+describe.each(equationPages.map((page) => [page.address, page] as const))('the Markdown of %s', (address, page) => {
+  const text = read(twinOf(address));
+  const tree = parser.parse(text);
+  const entries = all('.equation-entry', page);
+
+  it('has the formula of every entry, in order, with its number', () => {
+    const displays: string[] = [];
+    visit(tree, 'math', (node) => void displays.push(node.value));
+    let from = 0;
+    for (const entry of entries) {
+      const tex = hastText(select('annotation', entry) ?? entry);
+      const number = select('.equation-number', entry);
+      const wanted = number === undefined ? tex : `${tex} \\tag{${hastText(number).slice(1, -1)}}`;
+      const at = displays.indexOf(wanted, from);
+      expect(at, wanted).toBeGreaterThanOrEqual(from);
+      from = at + 1;
+    }
+    expect(entries.length).toBeGreaterThan(30);
+  });
+
+  it('has what the source printed, and leads to each place, use and correction', () => {
+    const urls = linksOf(tree).map(({ url }) => new URL(url, absolute(twinOf(address))).href);
+    const wanted = all('.equation-entry :is(.entry-place, .entry-uses, .entry-corrections) a', page).map((node) => new URL(attribute(node, 'href'), absolute(address)).href);
+    const times = (url: string, of: readonly string[]): number => of.filter((each) => each === url).length;
+    // A reason may lead there as well.
+    expect(wanted.filter((url) => times(url, urls) < times(url, wanted))).toEqual([]);
+    expect(wanted.length).toBeGreaterThan(100);
+    const published = all('.entry-published annotation', page).map((node) => hastText(node));
+    expect(published.length).toBeGreaterThan(5);
+    for (const tex of published) expect(text.replace(/^ +/gm, '')).toContain(tex);
+  });
+});
+
+describe('the Markdown of the cover', () => {
+  it('has its title and its lead in both languages, and leads to every page it leads to', () => {
+    const text = read('/index.md');
+    const [cover] = covers;
+    if (cover === undefined) throw new Error('the cover is missing');
+    const tree = parser.parse(text);
+    for (const said of [...all('h1 span[lang]', cover), ...all('.cover-head p:not(.enter)', cover)]) expect(text).toContain(hastText(said).trim().replaceAll('\u2060', ''));
+    const urls = linksOf(tree).map(({ url }) => url);
+    const inEdition = all('main a', cover).map((node) => new URL(attribute(node, 'href'), absolute('/')).href).filter((url) => /\/(zh|en)\//.test(url));
+    for (const url of inEdition) expect(urls).toContain(absolute(twinOf(url.slice(absolute('/').length - 1))));
+    expect(one('link[type="text/markdown"]', cover)).toBeDefined();
+  });
+});
+
 /** Text without the strokes that keep Markdown from reading it. */
 function plain(text: string): string {
   return text.replaceAll('\\', '').replace(/\s+/g, ' ');
@@ -159,7 +246,7 @@ describe('llms.txt', () => {
   it('leads to every page’s Markdown in both languages, and to the whole', () => {
     const urls = linksOf(tree).map(({ url }) => url);
     expect(urls.filter((url) => !stands(url))).toEqual([]);
-    for (const page of [...articlePages, ...labPages]) expect(urls).toContain(absolute(twinOf(page.address)));
+    for (const page of [...articlePages, ...contentsPages, ...labPages, ...equationPages, ...parallelPages, ...covers]) expect(urls).toContain(absolute(twinOf(page.address)));
     expect(urls).toContain(absolute('/llms-full.txt'));
   });
 });

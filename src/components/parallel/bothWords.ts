@@ -3,16 +3,9 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { formulaMetrics } from '../../markdown/formulaMetrics.ts';
 import { narrowSwitch } from '../../markdown/narrowSwitch.ts';
+import { BETWEEN, STOP, texDiffersInWords, texInBoth } from './bothTex.ts';
 
-/** Between what two languages say. KaTeX's faces have no middle dot. */
-const BETWEEN = ' / ';
-
-const STOP = /^[.,;\s]*$/;
-const inTex = (tex: string): string[] => [...tex.matchAll(/\\text\{([^{}]*)\}/g)].map(([, words = '']) => words).filter((words) => !STOP.test(words));
 const wordsIn = (root: Element, selector: string): Element[] => selectAll(selector, root).filter((each) => !STOP.test(toString(each)));
-
-/** A formula without its words. */
-const frame = (tex: string): string => tex.replace(/\\text\{[^{}]*\}/g, '').replace(/[.,;\s]/g, '');
 
 interface Row {
   readonly own: Element;
@@ -32,7 +25,7 @@ export function differInWords(own: Element, other: Element): boolean {
   const [rows, others] = [selectAll('.katex', own), selectAll('.katex', other)];
   return rows.length === others.length && rows.every((row, index) => {
     const [tex, twin] = [texOf(row), texOf(others[index] as Element)];
-    return frame(tex) === frame(twin) && inTex(tex).length === inTex(twin).length;
+    return texDiffersInWords(tex, twin);
   });
 }
 
@@ -52,16 +45,7 @@ function speakBoth({ own, other }: Row): boolean {
       differs = true;
     });
   }
-  const twins = inTex(texOf(other));
-  for (const annotation of differs ? selectAll('annotation', own) : []) {
-    let index = 0;
-    const tex = toString(annotation).replace(/\\text\{([^{}]*)\}/g, (whole, words: string) => {
-      if (STOP.test(words)) return whole;
-      const twin = (twins[index++] ?? words).trim();
-      return twin === words.trim() ? whole : `\\text{${words}${BETWEEN}${twin}}`;
-    });
-    annotation.children = [{ type: 'text', value: tex }];
-  }
+  for (const annotation of differs ? selectAll('annotation', own) : []) annotation.children = [{ type: 'text', value: texInBoth(toString(annotation), texOf(other)) }];
   return differs;
 }
 
