@@ -15,10 +15,11 @@ export interface Citable {
   readonly release: Release;
 }
 
-/** Web page in CSL-JSON. The work names no persons as its authors, so it is cited by its title. */
+/** Web page in CSL-JSON. No persons are named as its authors: they stand as a body, as in the linked data and the PDFs. */
 export interface CslItem {
   readonly id: string;
   readonly type: 'webpage';
+  readonly author: readonly { readonly literal: string }[];
   readonly title: string;
   readonly 'container-title'?: string;
   readonly issued: { readonly 'date-parts': readonly (readonly number[])[] };
@@ -38,6 +39,7 @@ export function cslOf(work: Citable): CslItem {
   return {
     id: keyOf(work),
     type: 'webpage',
+    author: [{ literal: siteWords[language].authors }],
     title,
     ...(whole ? {} : { 'container-title': siteWords[language].title }),
     issued: { 'date-parts': [numbers(release.modified ?? release.year)] },
@@ -52,10 +54,11 @@ function texText(text: string): string {
   return text.replace(/[\\{}]/g, '').replace(/[%&#_$]/g, String.raw`\$&`).replaceAll('“', '``').replaceAll('”', "''");
 }
 
-/** An entry that both BibTeX and biber read; the second pair of braces keeps the capitals of the title. */
+/** An entry that both BibTeX and biber read; the second pair of braces keeps the capitals of the title, and the author whole: a body, no person. */
 export function bibtexOf(work: Citable): string {
   const { language, title, whole, address, release } = work;
   const fields: readonly (readonly [string, string])[] = [
+    ['author', `{${texText(siteWords[language].authors)}}`],
     ['title', `{${texText(title)}}`],
     ...(whole ? [] : [['howpublished', texText(siteWords[language].title)] as const]),
     ['year', release.year],
@@ -66,13 +69,13 @@ export function bibtexOf(work: Citable): string {
   return `@misc{${keyOf(work)},\n${fields.map(([name, value]) => `  ${name} = {${value}},`).join('\n')}\n}`;
 }
 
-/** The line to read: as GB/T 7714 asks in Chinese, as APA does in English, both for a work without named persons. */
+/** The line to read: as GB/T 7714 asks in Chinese, as APA does in English, both for a body as the author. */
 export function plainCitation({ language, title, whole, address, release }: Citable): string {
-  const site = siteWords[language].title;
+  const { title: site, authors } = siteWords[language];
   if (language === 'zh') {
     const year = release.modified === undefined ? `${release.year}` : `(${release.modified})`;
-    return `${title}[EB/OL]${whole ? '' : `//${site}`}. ${year}. ${address}.`;
+    return `${authors}. ${title}[EB/OL]${whole ? '' : `//${site}`}. ${year}. ${address}.`;
   }
   const stop = /[.?!]$/.test(title) ? '' : '.';
-  return `${title}${stop} (${release.year}). ${whole ? '' : `In ${site}. `}${address}`;
+  return `${authors}. (${release.year}). ${title}${stop} ${whole ? '' : `In ${site}. `}${address}`;
 }

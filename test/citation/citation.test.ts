@@ -14,18 +14,19 @@ const dated: Citable['release'] = { year: '2027', published: '2026-12-01', modif
 
 describe('the line to read', () => {
   it.each([
-    [english, 'Why not squared error? (2026). In Cross-entropy and mean squared error. https://example.org/en/question/'],
-    [{ ...english, title: 'Corrections', whole: true }, 'Corrections. (2026). https://example.org/en/question/'],
-    [chinese, '分类为什么不用均方误差[EB/OL]//交叉熵与均方误差. 2026. https://example.org/zh/question/.'],
-    [{ ...chinese, whole: true, release: dated }, '分类为什么不用均方误差[EB/OL]. (2027-01-05). https://example.org/zh/question/.'],
+    [english, 'The authors of “Cross-entropy and mean squared error”. (2026). Why not squared error? In Cross-entropy and mean squared error. https://example.org/en/question/'],
+    [{ ...english, title: 'Corrections', whole: true }, 'The authors of “Cross-entropy and mean squared error”. (2026). Corrections. https://example.org/en/question/'],
+    [chinese, '《交叉熵与均方误差》的作者. 分类为什么不用均方误差[EB/OL]//交叉熵与均方误差. 2026. https://example.org/zh/question/.'],
+    [{ ...chinese, whole: true, release: dated }, '《交叉熵与均方误差》的作者. 分类为什么不用均方误差[EB/OL]. (2027-01-05). https://example.org/zh/question/.'],
   ])('%#', (work, line) => {
     expect(plainCitation(work)).toBe(line);
   });
 });
 
 describe('BibTeX', () => {
-  it('keeps capitals and names the site, the year, the address and the license', () => {
+  it('keeps capitals, keeps the author whole, and names the site, the year, the address and the license', () => {
     expect(bibtexOf(english)).toBe(`@misc{cross-entropy-mse-question-en,
+  author = {{The authors of \`\`Cross-entropy and mean squared error''}},
   title = {{Why not squared error?}},
   howpublished = {Cross-entropy and mean squared error},
   year = {2026},
@@ -43,10 +44,11 @@ describe('BibTeX', () => {
 });
 
 describe('CSL-JSON', () => {
-  it('says the same, without an author that nobody has named', () => {
+  it('says the same, with the author as a body', () => {
     expect(cslOf(chinese)).toEqual({
       id: 'cross-entropy-mse-question-zh',
       type: 'webpage',
+      author: [{ literal: '《交叉熵与均方误差》的作者' }],
       title: '分类为什么不用均方误差',
       'container-title': '交叉熵与均方误差',
       issued: { 'date-parts': [[2026]] },

@@ -127,8 +127,13 @@ describe.each(articlePages.map((page) => [page.address, page] as const))('the ci
     expect(bibtex).toMatch(/^@misc\{[a-z-]+,\n( {2}[a-z]+ = \{.*\},\n)+\}$/);
     expect(bibtex).toContain(`url = {${absolute(address)}}`);
     expect(bibtex).toContain(title);
+    const graph = JSON.parse(toString(one('script[type="application/ld+json"]', page) ?? fail('JSON-LD'))) as { '@graph': { author?: { name: string } }[] };
+    const author = graph['@graph'].find((node) => node.author !== undefined)?.author?.name ?? fail('author');
+    expect(item?.['author']).toEqual([{ literal: author }]);
+    expect(/^ {2}author = \{\{(.*)\}\},$/m.exec(bibtex)?.[1]?.replace('``', '“').replace("''", '”')).toBe(author);
     const line = toString(one('.cite-line', page) ?? fail('.cite-line'));
     expect(line).toContain(title);
+    expect(line).toContain(author);
     expect(line).toContain(absolute(address));
     expect(box?.properties['open']).toBeUndefined();
   });
