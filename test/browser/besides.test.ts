@@ -80,6 +80,7 @@ describe('every block in the other language, in its place', () => {
 describe('a place’s own link', () => {
   const session = useSession();
   it.each([
+    ['the page', 'h1 > .section-link', '#optimization'],
     ['a section', '#saturation > .section-link', '#saturation'],
     ['an equation', '#eq-4 > .equation-number', '#eq-4'],
   ])('of %s is copied by key, shown and spoken', async (_, selector, hash) => {

@@ -59,6 +59,14 @@ describe('pairBlocks', () => {
     );
   });
 
+  it('leads from an entry to itself, in the second language where that stands alone', () => {
+    const entry = (name: string) => `<div id="one" class="glossary-entry"><p>${name} <a class="section-link" href="#one">#</a></p></div>`;
+    expect(pair(entry('甲'), entry('a'))).toBe(
+      '<div id="one" class="pair"><div lang="zh-Hans"><div class="glossary-entry"><p>甲 <a class="section-link" href="#one">#</a></p></div></div>' +
+        '<div lang="en"><div class="glossary-entry"><p>a <a class="section-link" href="../en/#one" hreflang="en">#</a></p></div></div></div>',
+    );
+  });
+
   it('sets a display once, whatever ends it', () => {
     expect(pair(display('a=b', '1'), display('a=b\\text{.}', '1'))).toBe(display('a=b', '1').replace('class="equations"', 'class="equations set-once"'));
   });

@@ -69,7 +69,7 @@ export function pairBlocks(sides: readonly Side[], { isShared, voicesOf = () => 
       case 'container':
         return { ...block, children: pairAll(insideOf(block), twins.map(insideOf)) };
       default:
-        return pairTexts(all, tags, shared);
+        return pairTexts(all, tags, shared, (tag) => addressIn(tag, idOf(block) ?? ''));
     }
   }
 

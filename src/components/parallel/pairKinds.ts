@@ -11,14 +11,19 @@ function formulas(node: Element): string {
     .join('\n');
 }
 
-/** One heading for both: an outline names each section once. The first language's link to copy is to the pair, each other's to the section where that language stands alone. */
-export function pairHeadings(blocks: readonly Element[], tags: readonly string[], addressIn: (tag: string) => string): Element {
-  const [first] = blocks as [Element];
-  const sides = blocks.map((block, index) => {
+/** The first language's link to copy is to the pair, each other's to the place where that language stands alone. */
+function leadAway(blocks: readonly Element[], tags: readonly string[], addressIn: (tag: string) => string): void {
+  blocks.forEach((block, index) => {
     const tag = tags[index] ?? '';
     for (const link of index === 0 ? [] : selectAll('.section-link', block)) Object.assign(link.properties, { href: addressIn(tag), hrefLang: tag });
-    return element('span', { lang: tag }, block.children);
   });
+}
+
+/** One heading for both: an outline names each section once. */
+export function pairHeadings(blocks: readonly Element[], tags: readonly string[], addressIn: (tag: string) => string): Element {
+  const [first] = blocks as [Element];
+  leadAway(blocks, tags, addressIn);
+  const sides = blocks.map((block, index) => element('span', { lang: tags[index] ?? '' }, block.children));
   return { ...first, properties: withClass(first, 'pair'), children: sides };
 }
 
@@ -58,8 +63,9 @@ export function pairFigures(blocks: readonly Element[], tags: readonly string[],
 }
 
 /** Text in every language, under the one id. */
-export function pairTexts(blocks: readonly Element[], tags: readonly string[], shared: ReadonlySet<string>): Element {
+export function pairTexts(blocks: readonly Element[], tags: readonly string[], shared: ReadonlySet<string>, addressIn: (tag: string) => string): Element {
   const [first] = blocks as [Element];
+  leadAway(blocks, tags, addressIn);
   const own = idFrom(first);
   const sides = blocks.map((block, index) => {
     const side = index === 0 ? block : withoutIds(block, shared, tags[index] ?? '');
