@@ -18,6 +18,10 @@ export interface SearchWords {
   /** Nothing found: what was looked for, and what to do. */
   readonly nothing: (query: string) => string;
   readonly nothingHint: string;
+  /** What was typed stands nowhere, and another word was looked for. */
+  readonly instead: (query: string, other: string) => string;
+  /** Back to what was typed. */
+  readonly asTyped: (query: string) => string;
   readonly glossary: string;
   /** The query holds neither letters, digits nor a formula. */
   readonly unreadable: string;
@@ -43,6 +47,8 @@ const zh: SearchWords = {
   found: (own, other) => (other === 0 ? `找到${own}条` : `找到中文${own}条，英文${other}条`),
   nothing: (query) => `没有找到“${query}”。`,
   nothingHint: '换一个更短的词、英文名或公式里的符号再试，也可以查',
+  instead: (query, other) => `没有找到“${query}”，下面是“${other}”的结果`,
+  asTyped: (query) => `仍查“${query}”`,
   glossary: '术语表',
   unreadable: '请输入文字、公式或公式编号。',
   cut: (characters) => `只查了前${characters}个字符。`,
@@ -66,6 +72,8 @@ const en: SearchWords = {
   found: (own, other) => (other === 0 ? `${own} found` : `${own} in English, ${other} in Chinese`),
   nothing: (query) => `Nothing found for “${query}”.`,
   nothingHint: 'Try a shorter word, another name, or a symbol of the formula, or look in the',
+  instead: (query, other) => `No results for “${query}”; showing results for “${other}”`,
+  asTyped: (query) => `Search for “${query}” as typed`,
   glossary: 'glossary',
   unreadable: 'Type a word, a formula, or the number of an equation.',
   cut: (characters) => `Only the first ${characters} characters are searched for.`,

@@ -44,7 +44,8 @@ export interface CommonData {
   readonly equations: Readonly<Record<string, string>>;
 }
 
-export type SearchData = Partial<Record<Language, LanguageData>> & { common?: CommonData };
+/** `search/words.js` has every word of Latin letters: it is asked for when a query finds nothing. */
+export type SearchData = Partial<Record<Language, LanguageData>> & { common?: CommonData; words?: readonly string[] };
 
 export interface Hit {
   readonly record: SearchRecord;

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { searchWords } from '../../src/i18n/search.ts';
-import { QUERIES } from '../search/queries.ts';
+import { KEPT, QUERIES, SLIPS } from '../search/queries.ts';
 import { pages } from '../site/builtSite.ts';
 import { useSession } from './session.ts';
 
@@ -41,6 +41,46 @@ describe.each(['zh', 'en'] as const)('from a page in %s', (language) => {
     }
     await close();
   });
+});
+
+describe.each(['zh', 'en'] as const)('a slip of the fingers on a page in %s', (language) => {
+  it('is read as the nearest word of the site, and said so', async () => {
+    const { page, requests, close } = await session.open(PAGE[language]);
+    await openSearch(page);
+    await ask(page, '熵');
+    expect(requests.filter((url) => url.endsWith('/search/words.js'))).toEqual([]);
+    for (const [, query, instead, id] of SLIPS.filter(([each]) => each === language)) {
+      await ask(page, query);
+      expect.soft(await status(page), query).toContain(searchWords[language].instead(query, instead));
+      expect.soft(await results(page).first().getAttribute('data-id'), query).toBe(id);
+    }
+    await close();
+  });
+
+  it('leaves alone what is found, what is no word, and what nothing is near', async () => {
+    const { page, close } = await session.open(PAGE[language]);
+    await openSearch(page);
+    for (const [, query] of KEPT.filter(([each]) => each === language)) {
+      await ask(page, query);
+      expect.soft(await page.getByRole('button', { name: searchWords[language].asTyped(query) }).count(), query).toBe(0);
+      expect.soft(await results(page).count() > 0, query).toBe(query !== 'zzzzqq');
+    }
+    await close();
+  });
+});
+
+it('looks for what was typed all the same, by keyboard', async () => {
+  const { page, close } = await session.open(PAGE.en);
+  await openSearch(page);
+  await ask(page, 'guassian');
+  const button = page.getByRole('button', { name: searchWords.en.asTyped('guassian') });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => button.count()).toBe(0);
+  expect(await status(page)).not.toContain('gaussian');
+  expect(await page.locator('.search-field').inputValue()).toBe('guassian');
+  expect(await focusedId(page)).toBe('search-field');
+  await close();
 });
 
 it('has at least 40 fixed queries, all different', () => {

@@ -56,3 +56,28 @@ export const QUERIES: readonly (readonly [Language, string, string])[] = [
   ['en', 'equation A12', 'eq-a12'],
   ['en', 'Section 2.2', 'saturation'],
 ];
+
+/** Slips of the fingers: what is typed, what is looked for instead, and the block that must come first. */
+export const SLIPS: readonly (readonly [Language, string, string, string])[] = [
+  ['en', 'guassian', 'gaussian', 'term-gaussian-distribution'],
+  ['en', 'cross entopy', 'cross entropy', 'term-cross-entropy'],
+  ['en', 'likelyhood', 'likelihood', 'term-likelihood'],
+  ['en', 'softmx', 'softmax', 'term-softmax'],
+  ['en', 'Maximum Liklihood', 'maximum likelihood', 'term-maximum-likelihood-estimation'],
+  ['en', 'gradeint', 'gradient', 'term-gradient'],
+  ['zh', 'sigmiod', 'sigmoid', 'term-sigmoid'],
+  ['zh', 'sofmax', 'softmax', 'term-softmax'],
+];
+
+/** What must be looked for as it is typed: it is found, it is no word, or nothing is near. */
+export const KEPT: readonly (readonly [Language, string])[] = [
+  ['en', 'θ'],
+  ['en', '\\frac'],
+  ['zh', '式 4'],
+  ['en', 'saturated'],
+  ['en', 'losses'],
+  ['en', 'entro'],
+  ['zh', '交叉熵'],
+  ['en', 'C_n^k'],
+  ['en', 'zzzzqq'],
+];

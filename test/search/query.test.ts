@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { vocabularyOf } from '../../src/search/build/vocabulary.ts';
+import { corrected, slips } from '../../src/search/correct.ts';
 import { fold } from '../../src/search/fold.ts';
 import { texTokens } from '../../src/search/mathTokens.ts';
 import { wordings } from '../../src/search/names.ts';
@@ -141,4 +143,65 @@ it('puts a name in another form of its words before a text that has them', () =>
   const coefficient: SearchRecord = { id: 'coefficient', page: 'p', kind: 'term', title: 'multinomial coefficient', text: '' };
   const stems = [theorem, coefficient].map((record) => ({ record, words: ['multinomial', 'coefficient'] }));
   expect(withStems('multinomial coefficients', [], stems).map(({ record }) => record.id)).toEqual(['coefficient', 'theorem']);
+});
+
+test.each([
+  ['gaussian', 'gaussian', 0],
+  ['guassian', 'gaussian', 1],
+  ['entopy', 'entropy', 1],
+  ['likelyhood', 'likelihood', 1],
+  ['', 'abc', 3],
+  ['abc', '', 3],
+  ['kitten', 'sitting', 3],
+])('%j is %j with %i slips', (from, to, count) => {
+  expect(slips(from, to)).toBe(count);
+  expect(slips(to, from)).toBe(count);
+});
+
+it('counts one slip for one change of any word', () => {
+  const letter = fc.constantFrom(...'abcd');
+  const word = fc.string({ unit: letter, minLength: 2, maxLength: 9 });
+  fc.assert(
+    fc.property(word, letter, fc.nat(), (text, other, seed) => {
+      const at = seed % text.length;
+      const [before, after] = [text.slice(0, at), text.slice(at)];
+      const swapped = `${before}${after[1] ?? ''}${after[0] ?? ''}${after.slice(2)}`;
+      for (const slip of [`${before}${other}${after}`, `${before}${after.slice(1)}`, `${before}${other}${after.slice(1)}`, swapped]) expect(slips(text, slip)).toBeLessThanOrEqual(1);
+      expect(slips(text, text)).toBe(0);
+    }),
+  );
+});
+
+describe('a query with slips', () => {
+  const vocabulary = ['entropy', 'gaussian', 'gradient', 'saturation', 'loss', 'likelihood', 'cross', 'means', 'gradients'];
+
+  test.each([
+    ['cross entopy', 'cross entropy'],
+    ['guassian', 'gaussian'],
+    ['交叉entopy', '交叉entropy'],
+    // Two slips in a long word, one in a short one.
+    ['liklyhood', 'likelihood'],
+    ['gadient', 'gradient'],
+    ['xxopy', undefined],
+    ['entorpi', undefined],
+    // What the site has: as it is, as a beginning, in another form.
+    ['entropy', undefined],
+    ['satur', undefined],
+    ['saturated', undefined],
+    ['losses', undefined],
+    ['los', undefined],
+    ['熵', undefined],
+    ['', undefined],
+  ])('%j is read as %j', (typed, read) => expect(corrected(typed, vocabulary)).toBe(read));
+
+  it('prefers a word that begins alike, then the first', () => {
+    expect(corrected('bease', ['lease', 'tease', 'beast'])).toBe('beast');
+    expect(corrected('dease', ['lease', 'tease'])).toBe('lease');
+  });
+});
+
+it('lists the words of names first, then the frequent ones', () => {
+  const of = (kind: SearchRecord['kind'], title: string, text: string): SearchRecord => ({ id: 'x', page: 'p', kind, title, text });
+  const data = { pages: {}, equations: {}, records: [of('text', '', 'often often rare'), of('term', 'Softmax', 'maps a row'), of('text', '', '损失often函数')] };
+  expect(vocabularyOf([data])).toEqual(['softmax', 'often', 'maps', 'rare']);
 });

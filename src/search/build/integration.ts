@@ -13,6 +13,7 @@ import { bundleDialog } from './bundle.ts';
 import { closePagefind, writePagefind } from './pagefindIndex.ts';
 import { readLanguage, type ReadablePage } from './readRecords.ts';
 import { resultFaces } from './styles.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 const readHtml = (folder: string, language: Language, slug: string): string => readFileSync(join(folder, language, slug, 'index.html'), 'utf8');
 
@@ -79,6 +80,7 @@ export async function writeSearch(place: Place): Promise<{ readonly records: num
     ['search.css', `${resultFaces(stylesheetOf(article, /\/faces\.\w+\.css$/, place), own)}\n${styles}`],
     ['katex.css', readFileSync(stylesheetOf(article, /\/katex\.\w+\.css$/, place), 'utf8')],
     ['common.js', asScript('common', { names: nameGroups(data), equations } satisfies CommonData)],
+    ['words.js', asScript('words', vocabularyOf(data.values()))],
     ...[...data].map(([language, each]): [string, string] => [`${language}.js`, asScript(language, { ...each, equations: without(each.equations, equations) } satisfies LanguageData)]),
   ]);
   let bytes = 0;

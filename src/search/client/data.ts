@@ -43,6 +43,13 @@ export async function commonData(root: URL): Promise<CommonData> {
   return data;
 }
 
+export async function siteWordList(root: URL): Promise<readonly string[]> {
+  await loadScript(new URL('search/words.js', root));
+  const data = window.siteSearchData?.words;
+  if (data === undefined) throw new Error('search/words.js holds no words');
+  return data;
+}
+
 /** Load a stylesheet unless the page has it; `first` puts it before the page's own, which may change its rules. */
 export function loadStyles(address: URL, first: boolean): Promise<void> {
   return new Promise((resolve) => {

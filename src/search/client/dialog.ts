@@ -1,7 +1,7 @@
 import { languages, type Language } from '../../i18n/languages.ts';
 import { searchWords } from '../../i18n/search.ts';
 import { LONGEST_QUERY } from '../query.ts';
-import { answers, type Answer } from './engine.ts';
+import { answers, type Answer, type Slips } from './engine.ts';
 import { element, resultList } from './results.ts';
 
 export interface SearchDialog {
@@ -78,7 +78,18 @@ export function makeDialog(root: URL, language: Language): SearchDialog {
     results.replaceChildren(element('p', 'search-examples', [element('span', '', [words.examplesLead]), ...buttons]));
   }
 
-  function show({ query, found, lacksStems }: Answer, raw: string): void {
+  /** Leads back from another word to the one that was typed. */
+  function asTyped(raw: string): HTMLElement {
+    const button = element('button', 'search-example', [words.asTyped(quoted(raw))]);
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      field.focus();
+      void answer('kept');
+    });
+    return element('p', 'search-examples', [button]);
+  }
+
+  function show({ query, instead, found, lacksStems }: Answer, raw: string): void {
     const [own, ...others] = found;
     const counts: [number, number] = [own?.hits.length ?? 0, others.reduce((sum, { hits }) => sum + hits.length, 0)];
     const notes = [query.isCut ? words.cut(LONGEST_QUERY) : '', lacksStems ? (root.protocol === 'file:' ? words.fromDisk : words.withoutStems) : ''].filter((note) => note !== '');
@@ -94,18 +105,18 @@ export function makeDialog(root: URL, language: Language): SearchDialog {
       results.replaceChildren(element('p', 'search-nothing', [`${words.nothingHint} `, link, language === 'zh' ? '。' : '.']));
       return;
     }
-    const said = [words.found(...counts), ...notes].join(language === 'zh' ? '。' : '. ');
+    const said = [...(instead === undefined ? [] : [words.instead(quoted(raw), instead)]), words.found(...counts), ...notes].join(language === 'zh' ? '。' : '. ');
     if (status.textContent !== said) status.textContent = said;
     const focused = document.activeElement instanceof HTMLAnchorElement ? document.activeElement.href : undefined;
-    results.replaceChildren(...found.filter(({ hits }) => hits.length > 0).map(({ hits, data, language: spoken }) => resultList(hits, data, spoken, root)));
+    results.replaceChildren(...(instead === undefined ? [] : [asTyped(raw)]), ...found.filter(({ hits }) => hits.length > 0).map(({ hits, data, language: spoken }) => resultList(hits, data, spoken, root)));
     if (focused === undefined) results.scrollTop = 0;
     // A reader who has already gone down the list stays where she was.
     else links().find(({ href }) => href === focused)?.focus();
   }
 
-  async function answer(): Promise<void> {
+  async function answer(slips: Slips = 'corrected'): Promise<void> {
     const raw = field.value;
-    if (raw === asked) return;
+    if (raw === asked && slips === 'corrected') return;
     asked = raw;
     round += 1;
     const mine = round;
@@ -117,7 +128,7 @@ export function makeDialog(root: URL, language: Language): SearchDialog {
     }
     if (links().length === 0) status.textContent = words.loading;
     try {
-      for await (const each of answers(root, raw, language)) {
+      for await (const each of answers(root, raw, language, slips)) {
         if (mine !== round) return;
         show(each, raw);
       }

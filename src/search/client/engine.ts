@@ -1,8 +1,9 @@
 import { otherLanguages, type Language } from '../../i18n/languages.ts';
+import { corrected } from '../correct.ts';
 import { parseQuery, type Query } from '../query.ts';
 import { find, withStems } from '../rank.ts';
 import type { Hit, LanguageData } from '../types.ts';
-import { commonData, languageData } from './data.ts';
+import { commonData, languageData, siteWordList } from './data.ts';
 import { findStems } from './stems.ts';
 
 export interface Found {
@@ -13,6 +14,8 @@ export interface Found {
 
 export interface Answer {
   readonly query: Query;
+  /** What was looked for instead of what was typed, which stands nowhere. */
+  readonly instead: string | undefined;
   /** The reader's language first. */
   readonly found: readonly Found[];
   /** Pagefind could not be asked. */
@@ -34,18 +37,35 @@ async function literal(root: URL, query: Query, own: Language): Promise<Found[]>
 
 const wantsStems = ({ text, isFormula, place }: Query): boolean => text !== '' && !isFormula && place === undefined;
 
+const findsNothing = (found: readonly Found[]): boolean => found.every(({ hits }) => hits.length === 0);
+
+/** The query with its slips taken out, where that finds something; without the list of words, none. */
+async function withoutSlips(root: URL, query: Query, own: Language): Promise<{ query: Query; found: Found[] } | undefined> {
+  const text = corrected(query.text, await siteWordList(root).catch(() => []));
+  if (text === undefined) return undefined;
+  const better = parseQuery(text);
+  const found = await literal(root, better, own);
+  return findsNothing(found) ? undefined : { query: better, found };
+}
+
+/** How a query is answered when it stands nowhere: with the nearest words, or as it was typed all the same. */
+export type Slips = 'corrected' | 'kept';
+
 /**
  * Answer a query: at once with what its letters and symbols find, and again when Pagefind has added the other forms of its
  * words.
  */
-export async function* answers(root: URL, raw: string, own: Language): AsyncGenerator<Answer> {
-  const query = parseQuery(raw);
-  const found = await literal(root, query, own);
+export async function* answers(root: URL, raw: string, own: Language, slips: Slips): AsyncGenerator<Answer> {
+  const typed = parseQuery(raw);
+  const asTyped = await literal(root, typed, own);
+  const better = slips === 'corrected' && wantsStems(typed) && findsNothing(asTyped) ? await withoutSlips(root, typed, own) : undefined;
+  const { query, found } = better ?? { query: typed, found: asTyped };
+  const base = { query, instead: better === undefined ? undefined : better.query.text };
   if (!wantsStems(query) || root.protocol === 'file:') {
-    yield { query, found, lacksStems: wantsStems(query) };
+    yield { ...base, found, lacksStems: wantsStems(query) };
     return;
   }
-  yield { query, found, lacksStems: false };
+  yield { ...base, found, lacksStems: false };
   let lacksStems = false;
   const all = await Promise.all(
     found.map(async (each) => {
@@ -57,5 +77,5 @@ export async function* answers(root: URL, raw: string, own: Language): AsyncGene
       }
     }),
   );
-  yield { query, found: all, lacksStems };
+  yield { ...base, found: all, lacksStems };
 }
