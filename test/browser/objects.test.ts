@@ -326,6 +326,54 @@ describe.each(ADDRESSES)('the button of an equation on %s', (address) => {
   });
 });
 
+describe('the button of an equation beside two languages', () => {
+  const session = useSession();
+  const texts = (page: Page, selector: string) => page.locator(`.preview ${selector}`).evaluateAll((found) => found.map((each) => [each.closest('[lang]')?.getAttribute('lang'), each.textContent]));
+
+  it('says in each where it stands, why it follows and where it is used, with the formula once', async () => {
+    const { page, close } = await session.open('/parallel/optimization/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.locator('#eq-2 .equation-more').click();
+    await page.locator('.preview').waitFor({ state: 'visible' });
+    expect(await page.locator('.preview .equation-entry > .equation').count()).toBe(1);
+    expect(await page.locator('.preview .entry-published .equation').count()).toBe(1);
+    expect(await texts(page, '.entry-published > .entry-label')).toEqual([['zh-Hans', '原文所印 · As published']]);
+    expect(await texts(page, '.entry-place')).toEqual([['zh-Hans', '位置2.1节'], ['en', 'PlaceSection 2.1']]);
+    expect((await texts(page, '.entry-why > .entry-label')).map(([, label]) => label)).toEqual(['理由', 'Why']);
+    expect((await texts(page, '.entry-corrections')).map(([tag]) => tag)).toEqual(['zh-Hans', 'en']);
+    const uses = await page.locator('.preview .entry-uses').evaluateAll((found) => found.map((each) => [...each.querySelectorAll('a')].map((link) => new URL(link.href).pathname.split('/').slice(1, 3))));
+    expect(uses[0]?.length).toBeGreaterThan(1);
+    expect(uses.map((links) => [...new Set(links.map(([language]) => language))])).toEqual([['zh'], ['en']]);
+    expect(uses[0]?.map(([, slug]) => slug)).toEqual(uses[1]?.map(([, slug]) => slug));
+    const tex = page.locator('.preview-tools > button').nth(1);
+    expect(await tex.textContent()).toBe('复制TeX · Copy TeX');
+    await tex.click();
+    await expect.poll(() => tex.textContent()).toBe('已复制 · Copied');
+    await page.locator('.preview-tools > button', { hasText: 'Step by step' }).click();
+    expect(await page.locator('.preview .current > .entry-why:visible').count()).toBe(2);
+    await close();
+  });
+
+  it('says what it can where the other list cannot be had', async () => {
+    const { page, close } = await session.open('/parallel/optimization/');
+    await page.route('**/en/equations/', (route) => route.abort());
+    await page.locator('#eq-2 .equation-more').click();
+    await page.locator('.preview').waitFor({ state: 'visible' });
+    expect(await texts(page, '.entry-place')).toEqual([['zh-Hans', '位置2.1节']]);
+    await close();
+  });
+
+  it.each([1280, 390])('fits a screen of %i px', async (width) => {
+    const { page, close } = await session.open('/parallel/optimization/', { viewport: { width, height: 844 } });
+    await page.locator('#eq-4 .equation-more').click();
+    const panel = page.locator('.preview');
+    await panel.waitFor({ state: 'visible' });
+    expect(await panel.evaluate((each) => each.scrollWidth <= each.clientWidth)).toBe(true);
+    const box = await panel.boundingBox();
+    expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= width).toBe(true);
+    await close();
+  });
+});
+
 it('from a folder on a disk the links are plain links', async () => {
   const { launchBrowser } = await import('../../src/pdf/browser.ts');
   const { pathToFileURL } = await import('node:url');

@@ -1,3 +1,5 @@
+import { sayBeside, spoken } from './beside.ts';
+
 /** What a link leads to, cut out of the page that it stands on. */
 export interface Found {
   readonly body: Element;
@@ -50,14 +52,32 @@ async function find(id: string, address: string): Promise<Element> {
   return found;
 }
 
-/** The entry of an equation in the list of equations. */
-async function entryOf(id: string, list: string): Promise<Found> {
+const derivationOf = (entry: Element): Element | undefined => (entry.parentElement?.matches('ol') === true ? entry.parentElement : undefined);
+
+/** The entry of an equation in the list of one language. */
+async function entryIn(id: string, list: string): Promise<Found> {
   const entry = await find(id, list);
-  const derivation = entry.parentElement?.matches('ol') === true ? entry.parentElement : undefined;
+  const derivation = derivationOf(entry);
   return {
     body: copyOf(entry, list),
     derivation: derivation === undefined ? undefined : markedCopy(derivation, list, [...derivation.children].indexOf(entry)),
   };
+}
+
+/** The entry of an equation, in every language of the page; one that cannot be had is left out. */
+async function entryOf(id: string, list: string): Promise<Found> {
+  const found = await entryIn(id, list);
+  for (const { tag, list: beside } of spoken.slice(1)) {
+    const other = await entryIn(id, beside).catch(() => undefined);
+    if (other === undefined) continue;
+    sayBeside(found.body, other.body, tag);
+    const lines = [...(other.derivation?.children ?? [])];
+    [...(found.derivation?.children ?? [])].forEach((line, index) => {
+      const twin = lines[index];
+      if (twin !== undefined) sayBeside(line, twin, tag);
+    });
+  }
+  return found;
 }
 
 function markedCopy(derivation: Element, list: string, current: number): Element {

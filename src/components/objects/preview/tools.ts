@@ -1,28 +1,41 @@
-import type { Language } from '../../../i18n/languages.ts';
 import { previewWords } from '../../../i18n/preview.ts';
+import { spoken } from './beside.ts';
 import type { Found } from './content.ts';
 import { copyText } from './copyText.ts';
 import { body, panel, tools } from './panel.ts';
 
 const SAID_MS = 2000;
-const words = previewWords[panel.dataset['language'] as Language];
+type Word = keyof (typeof previewWords)['zh'];
 
-function button(label: string, act: (own: HTMLButtonElement) => void): HTMLButtonElement {
+/** In each language of the page. */
+function label(of: HTMLElement, word: Word): void {
+  // In one element: a button's parts lose the spaces between them.
+  const line = document.createElement('span');
+  for (const { language, tag } of spoken) {
+    const said = document.createElement('span');
+    said.lang = tag;
+    said.textContent = previewWords[language][word];
+    line.append(line.hasChildNodes() ? ' · ' : '', said);
+  }
+  of.replaceChildren(line);
+}
+
+function button(word: Word, act: (own: HTMLButtonElement) => void): HTMLButtonElement {
   const own = document.createElement('button');
   own.type = 'button';
-  own.textContent = label;
+  label(own, word);
   own.addEventListener('click', () => act(own));
   return own;
 }
 
 /** A button that copies, and says for a moment whether it could. */
-function copies(label: string, text: () => string): HTMLButtonElement {
-  return button(label, async (own) => {
-    own.textContent = (await copyText(text())) ? words.copied : words.notCopied;
+function copies(word: Word, text: () => string): HTMLButtonElement {
+  return button(word, async (own) => {
+    label(own, (await copyText(text())) ? 'copied' : 'notCopied');
     own.role = 'status';
     setTimeout(() => {
       own.role = null;
-      own.textContent = label;
+      label(own, word);
     }, SAID_MS);
   });
 }
@@ -30,11 +43,11 @@ function copies(label: string, text: () => string): HTMLButtonElement {
 function goOn(href: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = href;
-  link.textContent = words.goThere;
+  label(link, 'goThere');
   return link;
 }
 
-const closeButton = (close: () => void): HTMLButtonElement => button(words.close, close);
+const closeButton = (close: () => void): HTMLButtonElement => button('close', close);
 
 /** What can be done from a link's preview: go there. */
 export function showPreview(found: Found, href: string, close: () => void): void {
@@ -75,11 +88,11 @@ function showSteps(derivation: Element, moved: () => void, back: () => void, clo
     moved();
     scrollTo(derivation.querySelector('.current'));
   };
-  const before = button(words.before, () => go(at - 1));
-  const after = button(words.after, () => go(at + 1));
+  const before = button('before', () => go(at - 1));
+  const after = button('after', () => go(at + 1));
   panel.classList.add('wide');
   body.replaceChildren(derivation);
-  tools.replaceChildren(before, after, button(words.oneEquation, back), closeButton(close));
+  tools.replaceChildren(before, after, button('oneEquation', back), closeButton(close));
   go(at);
   (at === last ? before : after).focus();
 }
@@ -94,10 +107,10 @@ export function showEquation(found: Found, address: string, moved: () => void, c
     panel.classList.add('full');
     body.replaceChildren(entry);
     tools.replaceChildren(
-      copies(words.copyLink, () => address),
-      copies(words.copyTex, tex),
-      copies(words.copyMathml, mathml),
-      ...(derivation === undefined ? [] : [button(words.steps, () => showSteps(derivation, moved, back, close))]),
+      copies('copyLink', () => address),
+      copies('copyTex', tex),
+      copies('copyMathml', mathml),
+      ...(derivation === undefined ? [] : [button('steps', () => showSteps(derivation, moved, back, close))]),
       closeButton(close),
     );
     moved();
