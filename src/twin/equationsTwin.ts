@@ -27,7 +27,7 @@ function lineBlocks(line: Line, edition: Edition): BlockContent[] {
   const hrefOf = (page: string, to: string): string => besideTwin(language, page, to);
   const marked = [...edition.corrections].filter(([, place]) => place === id).map(([correction]) => correction);
   const corrections = [...new Set([...(published === undefined ? [] : [published.correction]), ...marked])].flatMap((correction) => edition.targets.get(correction) ?? []);
-  const fact = (label: string, parts: readonly PhrasingContent[]): BlockContent => ({ type: 'paragraph', children: [{ type: 'strong', children: [text(label)] }, text(colon), ...parts] });
+  const fact = (label: string, parts: readonly PhrasingContent[]): BlockContent => ({ type: 'paragraph', children: [{ type: 'strong', children: [text(label)] }, text(parts.length === 0 ? colon.trim() : colon), ...parts] });
   const facts: BlockContent[][] = [];
   if (line.why !== undefined) facts.push([fact(own.why, reasonPhrasing(line.why, edition, hrefOf))]);
   if (published !== undefined) facts.push([fact(own.published, []), display(plainTex(published.tex))]);
