@@ -69,13 +69,13 @@ export function bibtexOf(work: Citable): string {
   return `@misc{${keyOf(work)},\n${fields.map(([name, value]) => `  ${name} = {${value}},`).join('\n')}\n}`;
 }
 
-/** The line to read: as GB/T 7714 asks in Chinese, as APA does in English, both for a body as the author. */
+/** The line to read: as GB/T 7714 asks in Chinese, as APA does in English, both by its title, as no persons are named. */
 export function plainCitation({ language, title, whole, address, release }: Citable): string {
-  const { title: site, authors } = siteWords[language];
+  const site = siteWords[language].title;
   if (language === 'zh') {
     const year = release.modified === undefined ? `${release.year}` : `(${release.modified})`;
-    return `${authors}. ${title}[EB/OL]${whole ? '' : `//${site}`}. ${year}. ${address}.`;
+    return `${title}[EB/OL]${whole ? '' : `//${site}`}. ${year}. ${address}.`;
   }
   const stop = /[.?!]$/.test(title) ? '' : '.';
-  return `${authors}. (${release.year}). ${title}${stop} ${whole ? '' : `In ${site}. `}${address}`;
+  return `${title}${stop} (${release.year}). ${whole ? '' : `In ${site}. `}${address}`;
 }

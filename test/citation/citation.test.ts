@@ -14,10 +14,10 @@ const dated: Citable['release'] = { year: '2027', published: '2026-12-01', modif
 
 describe('the line to read', () => {
   it.each([
-    [english, 'The authors of “Cross-entropy and mean squared error”. (2026). Why not squared error? In Cross-entropy and mean squared error. https://example.org/en/question/'],
-    [{ ...english, title: 'Corrections', whole: true }, 'The authors of “Cross-entropy and mean squared error”. (2026). Corrections. https://example.org/en/question/'],
-    [chinese, '《交叉熵与均方误差》的作者. 分类为什么不用均方误差[EB/OL]//交叉熵与均方误差. 2026. https://example.org/zh/question/.'],
-    [{ ...chinese, whole: true, release: dated }, '《交叉熵与均方误差》的作者. 分类为什么不用均方误差[EB/OL]. (2027-01-05). https://example.org/zh/question/.'],
+    [english, 'Why not squared error? (2026). In Cross-entropy and mean squared error. https://example.org/en/question/'],
+    [{ ...english, title: 'Corrections', whole: true }, 'Corrections. (2026). https://example.org/en/question/'],
+    [chinese, '分类为什么不用均方误差[EB/OL]//交叉熵与均方误差. 2026. https://example.org/zh/question/.'],
+    [{ ...chinese, whole: true, release: dated }, '分类为什么不用均方误差[EB/OL]. (2027-01-05). https://example.org/zh/question/.'],
   ])('%#', (work, line) => {
     expect(plainCitation(work)).toBe(line);
   });
