@@ -3,18 +3,19 @@ const LINE = 0.25;
 
 /** Marks in the contents which section is on the screen, and names it on the narrow screen's bar. */
 export function markCurrentSection(): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-section]')];
-  const headings = [...new Set(links.map((link) => link.dataset['section'] ?? ''))].flatMap((id) => document.getElementById(id) ?? []);
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc-list [href^="#"]')];
+  const headings = [...new Set(links.map(({ hash }) => hash))].flatMap((hash) => document.querySelector(hash) ?? []);
   const place = document.querySelector('.sheet-place');
   const pageName = place?.textContent ?? '';
 
   const mark = () => {
-    const passed = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight * LINE)?.id;
+    const passed = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight * LINE);
+    const isPassed = ({ hash }: HTMLAnchorElement): boolean => hash === `#${passed?.id}`;
     for (const link of links) {
-      if (link.dataset['section'] === passed) link.ariaCurrent = 'true';
+      if (isPassed(link)) link.ariaCurrent = 'true';
       else link.removeAttribute('aria-current');
     }
-    if (place !== null) place.textContent = links.find((link) => link.dataset['section'] === passed)?.textContent ?? pageName;
+    if (place !== null) place.textContent = links.find(isPassed)?.textContent ?? pageName;
   };
 
   // Everything above the line counts as inside, so that a jump over several headings is noticed as well.

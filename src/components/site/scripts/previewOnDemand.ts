@@ -8,7 +8,8 @@ import { onUse } from './onUse.ts';
 export function previewOnDemand(): void {
   const served = document.querySelector<HTMLElement>('.preview')?.dataset['for'];
   if (served === undefined) return;
-  let last: { link: HTMLAnchorElement; type: string } | undefined;
+  /** The newest: while the script loads, another link may be asked. */
+  let asked: { link: HTMLAnchorElement; type: string } | undefined;
   let isLoaded = false;
   onUse<HTMLAnchorElement>(['pointerover', 'focusin', 'click'], served, (link, event) => {
     if (isLoaded) return;
@@ -19,13 +20,12 @@ export function previewOnDemand(): void {
       if (!isPlain || !(pointerType === 'touch' || pointerType === 'pen' || link.matches('.equation-more'))) return;
       event.preventDefault();
     }
-    const isFirst = last === undefined;
-    last = { link, type };
+    const isFirst = asked === undefined;
+    asked = { link, type };
     if (!isFirst) return;
     void loadWaiting('.preview template').then((outcome) => {
       isLoaded = true;
-      // Meanwhile another link may have been asked.
-      const asked = last ?? { link, type };
+      if (asked === undefined) return;
       if (outcome.type === 'load') asked.link.dispatchEvent(new CustomEvent('preview', { bubbles: true, detail: asked.type }));
       else if (asked.type === 'click') location.assign(asked.link.href);
     });
