@@ -95,7 +95,8 @@ export function nextLevel(end: ChapterEnd, saved: readonly number[], edges: Edge
 
 /** How high a figure may be to stand on the page before its own; nothing where it leaves no gap there that is seen, or fits as it is. */
 export function heightWanted({ page, height, marginTop, before, heightBefore }: FigurePlace, edges: Edges): number | undefined {
-  const gap = before.y - heightBefore - edges.bottom;
+  // As in fillOf: of the first block of a page Chromium tells the edge of the sheet.
+  const gap = Math.min(edges.top, before.y) - heightBefore - edges.bottom;
   const most = gap - marginTop - HAIR;
   return before.page === page - 1 && gap >= GAP * roomOf(edges) && height > most ? most : undefined;
 }

@@ -63,8 +63,12 @@ export function fitTools({ levels, kept, mostKept }: FitNames): FitTools {
     last.style.breakBefore = 'avoid';
   };
   const levelOf = (chapter: HTMLElement): Level => Number(chapter.dataset['fit'] ?? 0);
+  // Where the column beside the drawing is the higher one, it is that one which makes the figure lower; its words stay legible.
+  const LEAST_SIDE = 0.94;
+  const sideOf = (plot: HTMLElement) => plot.closest('.figure-box')?.querySelector<HTMLElement>('.figure-side');
   const setShare = (plot: HTMLElement, width: number, share: number): void => {
     plot.style.maxInlineSize = `${(width * share).toFixed(1)}px`;
+    sideOf(plot)?.style.setProperty('zoom', String(Math.max(share, LEAST_SIDE)));
   };
 
   return {
@@ -120,6 +124,7 @@ export function fitTools({ levels, kept, mostKept }: FitNames): FitTools {
           return height(figure);
         });
         plot.style.removeProperty('max-inline-size');
+        sideOf(plot)?.style.removeProperty('zoom');
         return heights;
       }),
     setShares: (wanted) => {

@@ -60,6 +60,7 @@ describe('heightWanted', () => {
   it.each<[string, Partial<FigurePlace>, number | undefined]>([
     ['the gap less the margin and a hair', {}, 337],
     ['nothing where it fits as it is', { height: 337 }, undefined],
+    ['the same below a block told to begin above the text', { height: 600, before: { page: 4, y: 842 } }, 587],
     ['nothing for a gap of less than a third', { heightBefore: 217 }, undefined],
     ['nothing where no page ends before it', { page: 4 }, undefined],
     ['nothing where another page lies between', { page: 6 }, undefined],
