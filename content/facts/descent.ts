@@ -4,7 +4,7 @@ import { logitRace } from '../../src/widgets/descent-race/logitRace.ts';
 import { goals, SET_STEPS } from '../../src/widgets/descent-race/model.ts';
 import { pointAt, type Race, type Track } from '../../src/widgets/descent-race/race.ts';
 import { onClean, setRace } from '../../src/widgets/descent-race/setRace.ts';
-import { mislabelledPoint, setGradient, type LossKind, type Weights } from '../../src/widgets/shared/trainingSet.ts';
+import { mislabelledPoint, setGradient, trainingSet, type LossKind, type Weights } from '../../src/widgets/shared/trainingSet.ts';
 
 const { sigmoidPrime } = activation;
 const ceSlope = (z: number): number => loss.binaryCrossEntropyD1(z, 1);
@@ -46,6 +46,7 @@ function raceFacts(name: string, z0: number, eta: number): Record<string, Fact> 
   return { [`race-ce-${name}`]: fact(arrival(ce), { decimals: 0 }), [`race-mse-${name}`]: fact(arrival(mse), { decimals: 0 }) };
 }
 
+const fromFive = logitRace({ z0: -5, eta: 1 });
 const clean = setRace({ w0: -2, eta: 1, bad: false });
 const flipped = setRace({ w0: -2, eta: 1, bad: true });
 if (flipped.ce.arrival !== undefined) throw new RangeError('descent: the text says that cross-entropy does not reach the goal with the wrong label');
@@ -76,6 +77,8 @@ export const descent: Readonly<Record<string, Fact>> = {
 
   'race-goal': fact(goals.one, { decimals: 1 }),
   ...raceFacts('5', -5, 1),
+  'race-lag-5': fact(arrival(fromFive.mse) - arrival(fromFive.ce), { decimals: 0 }),
+  ...raceFacts('5-rate-4', -5, 4),
   ...raceFacts('8', -8, 1),
   ...raceFacts('8-rate-4', -8, 4),
   ...raceFacts('0', 0, 1),
@@ -84,6 +87,7 @@ export const descent: Readonly<Record<string, Fact>> = {
 
   'set-goal': fact(goals.set, { decimals: 1 }),
   'set-steps': fact(SET_STEPS, { decimals: 0 }),
+  'set-start-wrong': fact(trainingSet.length - onClean(pointAt(clean.ce, 0)).right, { decimals: 0 }),
   'set-ce-steps': fact(arrival(clean.ce), { decimals: 0 }),
   'set-mse-steps': fact(arrival(clean.mse), { decimals: 0 }),
   'set-mse-steps-flipped': fact(arrival(flipped.mse), { decimals: 0 }),

@@ -110,7 +110,7 @@ export const optimization: Readonly<Record<string, Fact>> = {
   'far-mse-1': fact(farMse[0] ?? Number.NaN, { scientific: 3 }),
   'far-mse-2': fact(farMse[1] ?? Number.NaN, { scientific: 3 }),
   'far-mse-3': fact(farMse[2] ?? Number.NaN, { scientific: 3 }),
-  'far-mse-norm': fact(norm(farMse), { scientific: 3 }),
+  'far-mse-norm': fact(norm(farMse), { scientific: 4 }),
   'far-norm-ratio': fact(norm(farCe) / norm(farMse), { decimals: 0 }),
 
   'three-ce-1': fact(componentOf(loss.crossEntropyGradient(three, first), 1), { decimals: 4 }),

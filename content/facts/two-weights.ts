@@ -51,7 +51,7 @@ export const twoWeights: Readonly<Record<string, Fact>> = {
   'surface-points': fact(pointsOf(plateau).length, { decimals: 0 }),
   'surface-steps': fact(STEPS, { decimals: 0 }),
   'surface-ce-pull': fact(reading.ce.pull, { decimals: 4 }),
-  'surface-mse-pull': fact(reading.mse.pull, { decimals: 4 }),
+  'surface-mse-pull': fact(reading.mse.pull, { significant: 4 }),
   'surface-ratio': fact(reading.ratio, { decimals: 0 }),
   'surface-ce-moved': fact(reading.ce.moved, { decimals: 2 }),
   'surface-mse-moved': fact(reading.mse.moved, { decimals: 2 }),

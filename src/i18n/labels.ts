@@ -37,7 +37,7 @@ const zh: Labels = {
   inDrawing: '图中的字：',
   comma: '，',
   added: '本版补充',
-  again: (name, time) => `${name}之${time}`,
+  again: (name, time) => `${name}（第${time}处）`,
   linkToSection: '此处链接',
   samePlaceIn: (language) => `${{ zh: '中文', en: '英文' }[language]}版`,
   linkToEquation: (number) => `式(${number})的链接`,

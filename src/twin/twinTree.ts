@@ -103,7 +103,13 @@ function term(node: Jsx, context: TwinContext): RootContent[] {
   const first = edition.targets.get(edition.firstPlaces.get(id) ?? '');
   const others = otherLanguages(language).map((code) => attribute(node, code) ?? '').join(', ');
   const where = first === undefined ? [] : [paragraph(strong(proseWords[language].firstPlace), text(' '), { type: 'link', url: hrefOf(first.page, first.id), children: [text(first.label)] })];
-  return [{ type: 'heading', depth: 3, children: [text(attribute(node, language) ?? ''), text(language === 'zh' ? `（${others}）` : ` (${others})`)] }, ...node.children, ...where];
+  const also = attribute(node, 'also');
+  const meaning = [...node.children] as RootContent[];
+  const last = meaning.at(-1);
+  const gap = language === 'zh' ? '' : ' ';
+  // In the meaning's own paragraph: a term may have other names in one language only, and both editions have the same blocks.
+  if (also !== undefined && last?.type === 'paragraph') meaning[meaning.length - 1] = paragraph(...last.children, text(gap), strong(proseWords[language].also), text(`${gap}${also}`));
+  return [{ type: 'heading', depth: 3, children: [text(attribute(node, language) ?? ''), text(language === 'zh' ? `（${others}）` : ` (${others})`)] }, ...meaning, ...where];
 }
 
 function reference(node: Jsx, context: TwinContext): RootContent[] {

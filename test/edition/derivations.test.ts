@@ -82,7 +82,7 @@ describe('an edition', () => {
     expect(usesOf(edition, 'eq-2')).toEqual([
       { page: 'page', id: 'p-one', label: '1.1节' },
       { page: 'page', id: 'p-two', label: '1.2节' },
-      { page: 'page', id: 'item-one', label: '1.2节之2' },
+      { page: 'page', id: 'item-one', label: '1.2节（第2处）' },
       { page: 'page', id: 'item-two', label: '1.2节之3' },
       { page: 'page', id: 'p-three', label: '1.2节之4' },
       { page: 'neighbour', id: 'correction-name', label: '勘误：改名' },

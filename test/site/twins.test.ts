@@ -131,6 +131,12 @@ describe.each(articlePages.map((page) => [page.address, page] as const))('the Ma
     }
   });
 
+  it('has every other name of a term', () => {
+    const names = all('.glossary-alias', page).map((name) => hastText(name));
+    for (const name of names) expect(text).toContain(name);
+    if (address.endsWith('/glossary/')) expect(names.length).toBeGreaterThan(5);
+  });
+
   it('prints every number that the page quotes', () => {
     const outside = all('main [data-value]', page).filter((node) => attribute(node, 'dataNumber') !== '');
     const quoted = outside.map((node) => facts.get(attribute(node, 'dataValue'))?.tex).filter((tex) => tex !== undefined);

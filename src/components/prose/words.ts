@@ -28,7 +28,7 @@ export const words: Readonly<Record<Language, ProseWords>> = {
     place: '位置',
     also: '也叫',
     comma: '、',
-    firstPlace: '初见于',
+    firstPlace: '见于',
     linkToEntry: '本条链接',
   },
   en: {
@@ -41,7 +41,7 @@ export const words: Readonly<Record<Language, ProseWords>> = {
     place: 'Place',
     also: 'also',
     comma: ', ',
-    firstPlace: 'First used in',
+    firstPlace: 'See',
     linkToEntry: 'Link to this entry',
   },
 };

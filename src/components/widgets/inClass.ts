@@ -55,7 +55,7 @@ export const inClass: Readonly<Record<string, Readonly<Record<Language, InClass>
     },
     en: {
       question: 'What settles down with more throws?',
-      use: 'Throw the die together: the counts drift away from their expectations while the frequencies come closer. It introduces the Bernoulli, binomial, and multinomial distributions.',
+      use: 'Throw the die together: the counts typically drift away from their expectations while the frequencies come closer. It introduces the Bernoulli, binomial, and multinomial distributions.',
     },
   },
   'fig-expansion': {

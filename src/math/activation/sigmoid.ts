@@ -1,5 +1,5 @@
 /**
- * 1 / (1 + e⁻ᶻ), equation (1): the probability that belongs to the logit z.
+ * 1 / (1 + e⁻ᶻ), the line before equation (1): the probability that belongs to the logit z.
  *
  * @returns in [0, 1]; full relative accuracy in the lower tail
  *   Accuracy: 2 ulp.

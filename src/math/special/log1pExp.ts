@@ -1,5 +1,5 @@
 /**
- * log(1 + eˣ), the softplus: the cross-entropy of a wrong answer with logit x.
+ * log(1 + eˣ), the softplus: the cross-entropy of the label 0 at the logit x.
  *
  * @returns at least max(0, x); 0 at −Infinity, Infinity at Infinity
  *   Accuracy: 1 ulp.

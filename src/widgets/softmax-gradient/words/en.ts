@@ -14,7 +14,7 @@ export const en: Strings = {
   logitText: 'Class {k}: z = {z}, p = {p}',
   shift: 'Add *c* to all',
   shiftField: 'Value of c',
-  shiftText: 'c = {c}, change {drift}',
+  shiftText: 'c = {c}, probabilities and gradients change by {drift}',
   drift: 'Largest change of *p* or a gradient:',
   wrong: 'Wrong',
   unsure: 'Unsure',

@@ -14,7 +14,7 @@ export const zh: Strings = {
   logitText: '类别{k}：z = {z}，p = {p}',
   shift: '全部加*c*',
   shiftField: 'c的数值',
-  shiftText: 'c = {c}，变化{drift}',
+  shiftText: 'c = {c}，概率与梯度变{drift}',
   drift: '*p*与两个梯度最多变了',
   wrong: '自信地错',
   unsure: '拿不准',
