@@ -38,8 +38,8 @@ describe('LossSurface on the server', () => {
       Copy TeX
       [drawing: Start w = (−4.0, 3.0), b = 0.0. Cross-entropy: loss 5.590, gradient length 1.6007, loss after 100 steps 0.215. Mean squared error: loss 0.250, gradient length 0.0016, loss after 100 steps 0.249. The gradient lengths differ by a factor of 1003. The surface of cross-entropy is a bowl; that of mean squared error has plateaus where the gradient is close to 0.]
       [drawing: Start w = (−4.0, 3.0), b = 0.0. Cross-entropy: loss 5.590, gradient length 1.6007, loss after 100 steps 0.215. Mean squared error: loss 0.250, gradient length 0.0016, loss after 100 steps 0.249. The gradient lengths differ by a factor of 1003. The surface of cross-entropy is a bowl; that of mean squared error has plateaus where the gradient is close to 0.]
-      [drawing: Cut along a line at −15 degrees: cross-entropy is convex, mean squared error is not.]
-      [drawing: Cut along a line at −15 degrees: cross-entropy is convex, mean squared error is not.]
+      [drawing: Cut along a line at −15 degrees: the slice of cross-entropy is convex, that of mean squared error is not.]
+      [drawing: Cut along a line at −15 degrees: the slice of cross-entropy is convex, that of mean squared error is not.]
       w1
       [number -4.0]
       [range -4]

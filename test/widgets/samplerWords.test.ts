@@ -29,7 +29,7 @@ describe('the words', () => {
 
   it('say the other machines', () => {
     expect(summary({ ...initial, d: 'bin', n: 10 }, strings.en)).toMatch(/^After 10 throws: \d+ ones, expected 6\.0; relative frequency 0\.\d000, probability 0\.6000\.$/);
-    expect(summary({ ...initial, d: 'gauss', n: 10 }, strings.zh)).toMatch(/^第10个数后：和[−\d.]+，期望0\.00；均值[−\d.]+，期望0\.0。$/);
+    expect(summary({ ...initial, d: 'gauss', n: 10 }, strings.zh)).toMatch(/^第10个数后：总和[−\d.]+，期望0\.00；均值[−\d.]+，期望0\.0。$/);
   });
 
   it('name the same values in both languages', () => {
