@@ -66,6 +66,19 @@ describe.each(ADDRESSES)('the preview on %s', (address) => {
   const session = useSession();
   const preview = (page: Page) => page.locator('.preview');
 
+  it('sets a title in the weight that its page sets it in', async () => {
+    const { page, close } = await session.open(address);
+    await page.locator('.prose .correction-mark').first().hover();
+    const title = preview(page).locator('.entry-heading');
+    await title.waitFor({ state: 'visible' });
+    const weights = await title.evaluate((line) => {
+      const words = document.createTreeWalker(line, NodeFilter.SHOW_TEXT).nextNode()?.parentElement;
+      return [words, document.querySelector('h2')].map((each) => (each ? getComputedStyle(each).fontWeight : undefined));
+    });
+    expect(weights[0]).toBe(weights[1]);
+    await close();
+  });
+
   it('loads its script and the other page when first asked for, and each once', async () => {
     const { page, requests, close } = await session.open(address);
     const asked = () => requests.filter((url) => /Preview|\/glossary\/|\/equations\//.test(url)).map((url) => url.replace(/.*\/(?=Preview|glossary|equations)/, '').replace(/\..*/, ''));

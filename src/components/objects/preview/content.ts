@@ -28,11 +28,13 @@ function clean(copy: Element, from: string): Element {
   for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id');
   for (const region of [copy, ...copy.querySelectorAll('[tabindex], [aria-labelledby]')]) for (const name of ['tabindex', 'role', 'aria-labelledby']) region.removeAttribute(name);
   for (const link of copy.querySelectorAll('a[href]')) link.setAttribute('href', new URL(link.getAttribute('href') ?? '', from).href);
-  // A heading in a preview would stand in the page's own outline.
+  // A heading in a preview would stand in the page's own outline. It stays bold: its face is cut for that.
   for (const heading of copy.querySelectorAll('h2, h3, h4')) {
     const line = document.createElement('p');
     line.className = heading.className;
-    line.append(...heading.childNodes);
+    const words = document.createElement('b');
+    words.append(...heading.childNodes);
+    line.append(words);
     heading.replaceWith(line);
   }
   return copy;
