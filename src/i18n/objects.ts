@@ -7,7 +7,7 @@ export interface ObjectWords {
   readonly nav: string;
   readonly claim: string;
   /** How the page marks what changed from line to line. */
-  readonly underlined: string;
+  readonly marked: string;
   readonly counted: (equations: number, uses: number) => string;
   readonly place: string;
   readonly usedIn: string;
@@ -31,7 +31,7 @@ const zh: ObjectWords = {
   title: '全部公式',
   nav: '公式索引',
   claim: '每个有编号的公式：在哪里，用在哪里，从上一行怎样得来，原文怎样印。',
-  underlined: '与上一行不同的部分有下划线。',
+  marked: '与上一行不同的部分有底色。',
   counted: (equations, uses) => `${equations}个公式，引用${uses}处`,
   place: '位置',
   usedIn: '用于',
@@ -52,7 +52,7 @@ const en: ObjectWords = {
   title: 'Every equation',
   nav: 'Equations',
   claim: 'Every numbered equation: where it stands, where it is used, how it follows from the line before, and what the source printed.',
-  underlined: 'What differs from the line before is underlined.',
+  marked: 'What differs from the line before is shaded.',
   counted: (equations, uses) => `${equations} equations, cited in ${uses} places`,
   place: 'Place',
   usedIn: 'Used in',
