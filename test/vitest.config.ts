@@ -27,7 +27,7 @@ const project = ({ name, include, exclude = [], timeoutMs, turn, oneAtATime = fa
   },
 });
 
-const UNITS = ['test/{math,plot,widgets,markdown,edition,facts,components,citation,linkedData,cards,twin,i18n,fonts,offline,pdf-plan,search}/**/*.test.{ts,tsx}', 'test/architecture.test.ts'];
+const UNITS = ['test/{math,plot,widgets,markdown,edition,facts,components,citation,linkedData,cards,twin,i18n,fonts,offline,pdf-plan,search}/**/*.test.{ts,tsx}', 'test/{architecture,middleware}.test.ts'];
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
