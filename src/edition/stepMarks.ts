@@ -63,25 +63,61 @@ function haveSameLeft(before: readonly TexNode[], after: readonly TexNode[]): bo
   return left !== '' && left === right;
 }
 
-/** Keeps a marked sign's own spacing: a bare class would make it an ordinary letter. */
-const CLASS_COMMAND: Readonly<Partial<Record<TexKind, string>>> = { op: '\\mathop', bin: '\\mathbin', rel: '\\mathrel', open: '\\mathopen', close: '\\mathclose', punct: '\\mathpunct' };
+/** Spaces between marked pieces are marked with them; a row's end or its alignment parts them. */
+const SPACES = new Set(['\\,', '\\;', '\\!', '\\ ', '~', '\\quad', '\\qquad', '{}']);
 
-function withMarks(nodes: readonly TexNode[], classOf: (node: TexNode) => string): string {
-  const inside = (node: TexNode): string => node.parts.map((part) => (typeof part === 'string' ? part : withMarks(part, classOf))).join('');
-  let tex = '';
-  for (let i = 0; i < nodes.length; i += 1) {
-    const node = nodes[i]!;
-    const name = classOf(node);
-    if (name === '') {
-      tex += inside(node);
-      continue;
+interface Run {
+  readonly isMarked: boolean;
+  readonly nodes: readonly TexNode[];
+}
+
+/** Marked pieces beside each other as one: their shades would be of different heights, with gaps between them. */
+function runsOf(nodes: readonly TexNode[], marks: Marked): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  while (at < nodes.length) {
+    let end = at + 1;
+    const isMarked = marks.has(nodes[at]!);
+    const last = isMarked ? nodes.length : end;
+    for (let next = end; next < last; next += 1) {
+      if (marks.has(nodes[next]!)) end = next + 1;
+      else if (!SPACES.has(nodes[next]!.head)) break;
     }
-    const run = [node];
-    while (node.kind === 'ord' && nodes[i + 1]?.kind === 'ord' && classOf(nodes[i + 1]!) === name) run.push(nodes[(i += 1)]!);
-    const marked = `\\htmlClass{${name}}{${run.map(inside).join('').trim()}}`;
-    tex += node.kind === 'ord' ? marked : `${CLASS_COMMAND[node.kind] ?? ''}{${marked}}`;
+    runs.push({ isMarked, nodes: nodes.slice(at, end) });
+    at = end;
   }
-  return tex;
+  return runs;
+}
+
+/** A marked sign alone keeps its own spacing: a bare class would take in the space behind it. */
+const CLASS_COMMAND: Readonly<Partial<Record<TexKind, string>>> = { op: '\\mathop', bin: '\\mathbin', rel: '\\mathrel', open: '\\mathopen', close: '\\mathclose', punct: '\\mathpunct' };
+const SPACED: ReadonlySet<TexKind | undefined> = new Set(['op', 'bin', 'rel']);
+
+function marked(name: string, { nodes }: Run, tex: string, next: TexNode | undefined): string {
+  const inClass = `\\htmlClass{${name}}{${tex.trim()}}`;
+  const command = nodes.length === 1 ? CLASS_COMMAND[nodes[0]!.kind] : undefined;
+  if (command !== undefined) return `${command}{${inClass}}`;
+  // The space before a sign stands behind what is marked, not in it.
+  return /^(?:ord|close)$/.test(nodes.at(-1)!.kind) && SPACED.has(next?.kind) ? `${inClass}{}` : inClass;
+}
+
+/** What the next line has no more stands inside what is new, where both are. */
+function withMarks(nodes: readonly TexNode[], fresh: Marked, gone: Marked): string {
+  const inside = (node: TexNode): string => node.parts.map((part) => (typeof part === 'string' ? part : withMarks(part, fresh, gone))).join('');
+  const after = (run: Run): TexNode | undefined => nodes[nodes.indexOf(run.nodes.at(-1)!) + 1];
+  const ofGone = (run: Run): string => (run.isMarked ? marked(STEP_MARKS.gone, run, run.nodes.map(inside).join(''), after(run)) : run.nodes.map(inside).join(''));
+  const ofFresh = (run: Run): string => {
+    const tex = runsOf(run.nodes, gone).map(ofGone).join('');
+    return run.isMarked ? marked(STEP_MARKS.fresh, run, tex, after(run)) : tex;
+  };
+  // Outside of what is new each piece is a run: what goes there is joined over all of them.
+  const outer: Run[] = [];
+  for (const run of runsOf(nodes, fresh)) {
+    const last = outer.at(-1);
+    if (last === undefined || last.isMarked || run.isMarked) outer.push(run);
+    else outer[outer.length - 1] = { isMarked: false, nodes: [...last.nodes, ...run.nodes] };
+  }
+  return outer.map(ofFresh).join('');
 }
 
 /**
@@ -105,6 +141,5 @@ export function markSteps(lines: readonly string[]): string[] {
       return;
     }
   });
-  const classOf = (node: TexNode): string => [fresh.has(node) ? STEP_MARKS.fresh : '', gone.has(node) ? STEP_MARKS.gone : ''].filter((name) => name !== '').join(' ');
-  return rows.map((row) => withMarks(row, classOf));
+  return rows.map((row) => withMarks(row, fresh, gone));
 }

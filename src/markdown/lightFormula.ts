@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { visitParents } from 'unist-util-visit-parents';
+import { STEP_MARKS } from '../edition/stepMarks.ts';
 import { lightPaths } from './lightPaths.ts';
 
 /*
@@ -47,6 +48,12 @@ const keepsChildren = (node: Element): boolean => 'dataSlot' in node.properties 
 /** A base's strut shows only where it is higher or deeper than the line is by itself. */
 const isIdleStrut = (node: ElementContent): boolean =>
   isA(node, 'katex-strut') && emOf(node, 'height') + emOf(node, 'vertical-align') <= LINE.above && -emOf(node, 'vertical-align') <= LINE.below;
+
+/** Whether a stack stands in another, where its height shows nowhere: except in a mark, whose shade is as high as what it marks. */
+function isInStack(around: readonly Element[]): boolean {
+  const last = around.findLastIndex((each) => isA(each, 'vlist'));
+  return last >= 0 && !around.slice(last).some((each) => isA(each, STEP_MARKS.fresh) || isA(each, STEP_MARKS.gone));
+}
 
 /** A stack's own height and depth count where it stands in the line itself; what stands in a stack has neither. */
 function lightenStack(stack: Element, isInner: boolean): void {
@@ -118,7 +125,7 @@ export function lightenFormula(drawing: Element): void {
     const around = parents as Element[];
     node.children = node.children.filter((child) => !isIdleStrut(child));
     joinSpaces(node);
-    if (isA(node, 'vlist-t')) lightenStack(node, around.some((each) => isA(each, 'vlist')));
+    if (isA(node, 'vlist-t')) lightenStack(node, isInStack(around));
     if (isA(around.at(-1), 'vlist')) levelLine(node, isA(around.at(-4), 'msupsub'));
   });
   unwrap(drawing, false);

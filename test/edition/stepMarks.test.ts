@@ -54,6 +54,11 @@ describe('markSteps', () => {
     // a line that only states a fact stands between two lines of one calculation
     [['x=a+b', 'r_1\\ge0', 'x=a+c'], [`x=a+${gone('b')}`, 'r_1\\ge0', `x=a+${fresh('c')}`]],
     // what came with one step and goes with the next
-    [['x=a', 'x=b', 'x=c'], [`x=${gone('a')}`, 'x=\\htmlClass{step-new step-gone}{b}', `x=${fresh('c')}`]],
+    [['x=a', 'x=b', 'x=c'], [`x=${gone('a')}`, `x=${fresh(gone('b'))}`, `x=${fresh('c')}`]],
+    // pieces beside each other are one, with the space between them; a space behind them is not theirs, nor is a row's end
+    [['f=a', 'f=b\\cdot c\\,d+a'], ['f=a', `f=${fresh('b\\cdot c\\,d+')}a`]],
+    [['f=u', 'f=\\frac{x}{y}\\cdot(1-z)', 'f=\\frac{x}{y}\\le 2'], [`f=${gone('u')}`, `f=${fresh(`\\frac{x}{y}${gone('\\cdot(1-z)')}`)}`, `f=\\frac{x}{y}${fresh('\\le 2')}`]],
+    [['f=a+c', 'f=b+c'], [`f=${gone('a')}{}+c`, `f=${fresh('b')}{}+c`]],
+    [['f=a', 'f=\\begin{aligned} b&+c \\\\ d \\end{aligned}'], [`f=${gone('a')}`, `f=\\begin{aligned} ${fresh('b')}&${fresh('+c')}\\\\ ${fresh('d')}\\end{aligned}`]],
   ])('%j', (lines, marked) => expect(markSteps(lines)).toEqual(marked));
 });
