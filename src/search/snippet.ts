@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { placesOf } from './rank.ts';
+import { scriptsOf } from './scripts.ts';
 
 export interface Piece {
   readonly text: string;
@@ -40,9 +41,9 @@ export function marked(text: string, words: readonly string[]): Piece[] {
   return pieces;
 }
 
-/** Where a piece of text may begin: not inside a word. */
+/** Where a piece of text may begin: not inside a word, nor inside what stands low or high in a formula. */
 function beginning(text: string, near: number): number {
-  let start = near;
+  let start = scriptsOf(text).find((script) => script.start <= near && near < script.end)?.start ?? near;
   while (start > 0 && /[\p{Script=Latin}\p{N}]/u.test(text[start - 1] ?? '')) start -= 1;
   return start;
 }
@@ -65,6 +66,7 @@ export function snippet(text: string, words: readonly string[]): Piece[] {
     const whole = text.slice(start, end).replace(/[\p{Script=Latin}\p{N}]+$/u, '');
     if (whole.length > (end - start) / 2) end = start + whole.length;
   }
+  end = scriptsOf(text).find((script) => script.start < end && end < script.end)?.start ?? end;
   const cut = text.slice(start, end).trim();
   return marked(`${start > 0 ? '…' : ''}${cut}${end < text.length ? '…' : ''}`, words);
 }

@@ -1,5 +1,6 @@
 import { isTag, isText, type AnyNode, type Element } from 'domhandler';
 import { alike, texTokens } from '../mathTokens.ts';
+import { scriptsOf, scriptText } from '../scripts.ts';
 
 /** A formula in symbols, to be looked up, and as one line of text, to be read. */
 export interface Read {
@@ -18,8 +19,14 @@ function textOf(node: AnyNode): string {
 
 const join = (parts: readonly Read[]): Read => ({ symbols: parts.flatMap(({ symbols }) => symbols), text: parts.map(({ text }) => text).join('') });
 
+/** A text without what stands low or high in it. */
+const base = (text: string): string => scriptsOf(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+
+/** One sign, a number, a bracket, or a differential, with its scripts: it reads as one thing beside a stroke. */
+const ONE_THING = /^(?:[d∂][²³]?)?(?:\p{L}|[\d.]+|\([^()]*\)|\p{L}\(\p{L}\))[²³′!]*$/u;
+
 /** Brackets around what would read wrongly on one line without them. */
-const held = ({ text }: Read): string => (/^(?:\p{L}|[\d.]+|[A-Z]+)(?:[_^]\w|[²³′!])?$/u.test(text) ? text : `(${text})`);
+const held = ({ text }: Read): string => (ONE_THING.test(base(text)) ? text : `(${text})`);
 
 function leaf(element: Element): Read {
   const text = textOf(element).replace(INVISIBLE, '').replaceAll('\u00a0', ' ');
@@ -27,17 +34,41 @@ function leaf(element: Element): Read {
   const word = text.trim();
   if (word === '') return NOTHING;
   const symbols = element.name === 'mi' && word.length > 1 ? word.split(/\s+/) : element.name === 'mn' ? [word] : Array.from(word.normalize('NFKC')).map(alike);
-  const spaced = element.name === 'mo' && /^[=<>≤≥≠≈∼∝∈→⇒⇔+−×]$/.test(word) && element.prev !== null;
-  const after = element.name === 'mi' && word.length > 1 ? ' ' : '';
-  return { symbols, text: spaced ? ` ${word} ` : /^[,;]$/.test(word) ? `${word} ` : word + after };
+  if (element.name === 'mi' && word.length > 1) return { symbols, text: nameInLine(element, word) };
+  const spaced = element.name === 'mo' && (/^[=<>≤≥≠≈∼∝∈→⇒⇔×]$/.test(word) ? element.prev !== null : /^[+−]$/.test(word) && isBetween(element));
+  return { symbols, text: spaced ? ` ${word} ` : /^[,;]$/.test(word) ? `${word} ` : word };
 }
 
-function scripts(base: Read, lower: Read, upper: Read): Read {
+/** What stands beside an element, signs that are not seen left out. */
+function beside(element: Element, side: 'prev' | 'next'): Element | undefined {
+  for (let other = element[side]; other !== null; other = other[side]) if (isTag(other) && other.name !== 'mspace' && textOf(other).replace(INVISIBLE, '').trim() !== '') return other;
+  return undefined;
+}
+
+/** Whether something ends before an element. After another sign, or at the start, a plus or minus belongs to what follows. */
+function isBetween(element: Element): boolean {
+  const before = beside(element, 'prev');
+  return before !== undefined && (before.name !== 'mo' || /^[)\]}!|∣′]$/.test(textOf(before).trim()));
+}
+
+/** The name of a function, apart from the letters around it. */
+function nameInLine(element: Element, word: string): string {
+  const after = beside(element, 'next');
+  const opens = after === undefined || (after.name === 'mo' && /^[([{]$/.test(textOf(after).trim()));
+  return `${isBetween(element) ? ' ' : ''}${word}${opens ? '' : ' '}`;
+}
+
+/** A sum or a product stands apart from what it is of. */
+const LARGE = /^[∑∏∫]$|^(?:max|min|lim)$/;
+
+function scripts(of: Read, lower: Read, upper: Read): Read {
+  // A brace below only shows how far the formula reaches of which the script says how often it stands there.
+  if (/^[⏞⏟]$/.test(`${lower.text}${upper.text}`)) return of;
   const primes = upper.symbols.length > 0 && upper.symbols.every((symbol) => symbol === '′');
   const isTwo = upper.text === '2' ? '²' : upper.text === '3' ? '³' : undefined;
   return {
-    symbols: [...base.symbols, ...(primes ? upper.symbols : []), ...(lower.symbols.length > 0 ? ['_', ...lower.symbols] : []), ...(primes || upper.symbols.length === 0 ? [] : ['^', ...upper.symbols])],
-    text: base.text.trimEnd() + (lower.text === '' ? '' : `_${held(lower)}`) + (upper.text === '' ? '' : primes ? '′' : (isTwo ?? `^${held(upper)}`)),
+    symbols: [...of.symbols, ...(primes ? upper.symbols : []), ...(lower.symbols.length > 0 ? ['_', ...lower.symbols] : []), ...(primes || upper.symbols.length === 0 ? [] : ['^', ...upper.symbols])],
+    text: of.text.trimEnd() + (lower.text === '' ? '' : scriptText('_', lower.text.trim())) + (upper.text === '' ? '' : primes ? '′' : (isTwo ?? scriptText('^', upper.text.trim()))) + (LARGE.test(of.text.trim()) ? ' ' : ''),
   };
 }
 

@@ -2,11 +2,12 @@ import { isTag, isText, type AnyNode, type Element } from 'domhandler';
 import { selectAll, selectOne } from 'css-select';
 import render from 'dom-serializer';
 import type { LanguageData, RecordKind, SearchRecord } from '../types.ts';
+import { literalText } from '../scripts.ts';
 import { readAtom, readMath, type Read } from './mathml.ts';
 
 /** What stands in a page but is no part of what it says. */
 const FURNITURE = new Set(['script', 'style', 'template', 'svg', 'link', 'button', 'input', 'output', 'annotation']);
-const FURNITURE_CLASS = /(?:^|\s)(?:section-link|figure-link|section-twin|twin|copies-link|entry-uses|equation-number|correction-mark|added-mark|entry-label|katex-html|needs-script|visually-hidden|narrow|glossary-first)(?:\s|$)/;
+const FURNITURE_CLASS = /(?:^|\s)(?:section-link|figure-link|section-twin|twin|copies-link|entry-uses|equation-number|equation-more|correction-mark|added-mark|entry-label|katex-html|needs-script|visually-hidden|narrow|glossary-first)(?:\s|$)/;
 const BREAKS = new Set(['p', 'li', 'td', 'th', 'tr', 'dt', 'dd', 'h3', 'h4', 'figcaption', 'div']);
 
 const classOf = (element: Element): string => element.attribs['class'] ?? '';
@@ -19,7 +20,7 @@ interface Said {
 
 function say(nodes: readonly AnyNode[], said: Said, isOther: (element: Element) => boolean): void {
   for (const node of nodes) {
-    if (isText(node)) said.text += node.data;
+    if (isText(node)) said.text += literalText(node.data);
     if (!isTag(node) || FURNITURE.has(node.name) || FURNITURE_CLASS.test(classOf(node)) || isOther(node)) continue;
     const formula: Read | undefined = node.name === 'math' ? readMath(node) : hasClass(node, 'atom') ? readAtom(plain(node.children)) : undefined;
     if (formula !== undefined) {

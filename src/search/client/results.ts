@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/languages.ts';
 import { languages } from '../../i18n/languages.ts';
 import { searchWords } from '../../i18n/search.ts';
+import { scriptsOf } from '../scripts.ts';
 import { marked, snippet, type Piece } from '../snippet.ts';
 import type { Hit, LanguageData, SearchRecord } from '../types.ts';
 import { addressOf } from './address.ts';
@@ -12,8 +13,19 @@ function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className
   return made;
 }
 
+/** What stands low or high in a formula, set so. */
+function setScripts(text: string): (Node | string)[] {
+  const set: (Node | string)[] = [];
+  let at = 0;
+  for (const { tag, start, end, from, to } of scriptsOf(text)) {
+    set.push(text.slice(at, start), element(tag, '', setScripts(text.slice(from, to))));
+    at = end;
+  }
+  return [...set, text.slice(at)].filter((part) => part !== '');
+}
+
 function inPieces(pieces: readonly Piece[]): (Node | string)[] {
-  return pieces.map(({ text, isMarked }) => (isMarked ? element('mark', '', [text]) : text));
+  return pieces.flatMap(({ text, isMarked }) => (isMarked ? [element('mark', '', [text])] : setScripts(text)));
 }
 
 /** What a result is called: its own name, or the section that it stands in. */
