@@ -25,10 +25,10 @@ describe.each(textPages.map((page) => [page.address, page] as const))('%s', (add
   const other = languageCodes.find((code) => code !== folder) ?? 'en';
   const twin = (id: string): string => `../../${other}/${slug}/#${id}`;
 
-  it('leads from its title and every section, term, equation and figure to itself, and says so', () => {
+  it('leads from its title and every section, term, work, equation and figure to itself, and says so', () => {
     const titles = all(address.endsWith('/article/') ? '.chapter-title' : 'h1', page);
     expect(titles.length).toBeGreaterThan(0);
-    for (const heading of [...titles, ...all('.section-heading, .glossary-entry', page)]) {
+    for (const heading of [...titles, ...all('.section-heading, .glossary-entry, .reference-entry', page)]) {
       const id = attribute(heading, 'id');
       const link = select(`.section-link[href="#${id}"]`, heading);
       expect(attribute(link!, 'ariaLabel'), id).not.toBe('');
@@ -62,7 +62,7 @@ describe.each(parallelPages.map((page) => [page.address, page] as const))('%s', 
   });
 
   it('leads from every heading to its section, here and in the other language alone', () => {
-    const headings = all(':is(h1, h2, h3, h4).pair:has(.section-link), .pair:has(.glossary-entry)', page);
+    const headings = all(':is(h1, h2, h3, h4).pair:has(.section-link), .pair:has(.glossary-entry, .reference-entry)', page);
     expect(headings.map((heading) => attribute(heading, 'id'))).toContain(slug === 'article' ? 'question' : slug);
     for (const heading of headings) {
       const links = selectAll('.section-link', heading);

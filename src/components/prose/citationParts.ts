@@ -24,6 +24,14 @@ function sourceOf(work: Work): string {
   return [container, work.publisher ?? '', pages].filter((part) => part !== '').join(', ');
 }
 
+/** A source in pieces; in the tied ones, ranges of pages or issues, no line may end at the dash. */
+export function tiedRanges(source: string): { readonly text: string; readonly isTied: boolean }[] {
+  return source.split(/(\S*\d–\d[^\s,]*)/).map((text, index) => ({ text, isTied: index % 2 === 1 })).filter(({ text }) => text !== '');
+}
+
+/** An address in the pieces after which a line may end: a hyphen at an end would read as part of the address, or not. */
+export const addressPieces = (text: string): string[] => text.split(/(?<=\/)(?=[^/])/);
+
 /** A work in the order authors, title, source, address; nothing that its entry does not say. */
 export function citationParts(work: Work): CitationParts {
   const href = work.DOI === undefined ? work.URL : `https://doi.org/${work.DOI}`;
