@@ -50,14 +50,24 @@ describe('every block in the other language, in its place', () => {
     await close();
   });
 
-  it('opens by the space bar and a finger, sets formulas, and links within the page', async () => {
+  it('opens by the space bar and a finger, sets formulas, and links to this page, else to its own language', async () => {
     const { page, close } = await session.open('/zh/optimization/', { viewport: { width: 390, height: 844 }, hasTouch: true });
     await page.locator('#binary-setup > .twin').tap();
     const text = page.locator('#binary-setup + .twin-text');
     await text.waitFor();
     expect(await text.getAttribute('lang')).toBe('en');
     expect(await text.locator('.katex').count()).toBeGreaterThan(2);
-    expect(await text.locator('a.correction-mark').getAttribute('href')).toBe('../corrections/#correction-notation');
+    expect(await text.locator('a.correction-mark').getAttribute('href')).toBe(`${session.url}/en/corrections/#correction-notation`);
+    await text.locator('.term-link').first().tap();
+    const preview = page.locator('.preview');
+    await preview.waitFor({ state: 'visible' });
+    expect(await preview.locator('.preview-body > *').getAttribute('lang')).toBe('en');
+    expect(await preview.locator('dfn').textContent()).toBe('binary classification');
+    await page.keyboard.press('Escape');
+    await page.locator('#sigmoid-step-4 > .twin').tap();
+    const step = page.locator('#sigmoid-step-4 .twin-text');
+    await step.waitFor();
+    expect(await step.locator('.reference').first().getAttribute('href')).toBe('#eq-4');
     await page.locator('#binary-setup > .twin').press(' ');
     await text.waitFor({ state: 'detached' });
     await close();

@@ -7,6 +7,9 @@ export interface Found {
   readonly derivation: Element | undefined;
 }
 
+const pageOf = (href: string): string => href.split('#', 1)[0] ?? '';
+const idOf = (href: string): string => decodeURIComponent(new URL(href).hash.slice(1).split('?', 1)[0] ?? '');
+
 const pages = new Map<string, Promise<Document>>();
 
 function pageAt(address: string): Promise<Document> {
@@ -22,12 +25,19 @@ function pageAt(address: string): Promise<Document> {
   return page;
 }
 
-/** Takes what only its own page needs out of a copy: ids, links to itself, scripts. Its links lead where they led. */
+/** Where a link of another page leads from this one: what stands on this page, in whichever language, is not left for. */
+function hrefHere(href: string, from: string): string {
+  const url = new URL(href, from);
+  const id = idOf(url.href);
+  return id !== '' && document.getElementById(id) !== null ? new URL(url.hash, location.href).href : url.href;
+}
+
+/** Takes what only its own page needs out of a copy: ids, links to itself, scripts. */
 function clean(copy: Element, from: string): Element {
   for (const own of copy.querySelectorAll('.section-link, .equation-more, .twin, .twin-tools, script, template')) own.remove();
   for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id');
   for (const region of [copy, ...copy.querySelectorAll('[tabindex], [aria-labelledby]')]) for (const name of ['tabindex', 'role', 'aria-labelledby']) region.removeAttribute(name);
-  for (const link of copy.querySelectorAll('a[href]')) link.setAttribute('href', new URL(link.getAttribute('href') ?? '', from).href);
+  for (const link of copy.querySelectorAll('a[href]')) link.setAttribute('href', hrefHere(link.getAttribute('href') ?? '', from));
   // A heading in a preview would stand in the page's own outline. It stays bold: its face is cut for that.
   for (const heading of copy.querySelectorAll('h2, h3, h4')) {
     const line = document.createElement('p');
@@ -40,9 +50,13 @@ function clean(copy: Element, from: string): Element {
   return copy;
 }
 
-const copyOf = (element: Element, from: string): Element => clean(document.importNode(element, true), from);
-const pageOf = (href: string): string => href.split('#', 1)[0] ?? '';
-const idOf = (href: string): string => decodeURIComponent(new URL(href).hash.slice(1).split('?', 1)[0] ?? '');
+/** A copy of what may stand on a page in another language: it keeps its own. */
+function copyOf(element: Element, from: string): Element {
+  const copy = clean(document.importNode(element, true), from);
+  const { lang } = element.ownerDocument.documentElement;
+  if (lang !== document.documentElement.lang && !copy.hasAttribute('lang')) copy.setAttribute('lang', lang);
+  return copy;
+}
 
 /** A row that goes on from the one above says little by itself. */
 const standsAlone = (row: Element): boolean => !/^\s*[=≤≥<>]/.test(row.querySelector('.katex-html')?.textContent?.replaceAll('\u200b', '') ?? '');
@@ -88,8 +102,9 @@ function markedCopy(derivation: Element, list: string, current: number): Element
   return copy;
 }
 
-/** Where the list of equations is, as the page's own buttons or its foot say. */
-function listOfEquations(): string {
+/** Where the list of equations is: of a text in another language beside its pages, else as the page's own buttons or its foot say. */
+function listOfEquations(link: HTMLAnchorElement): string {
+  if (link.closest('.twin-text') !== null) return new URL('../equations/', pageOf(link.href)).href;
   return pageOf(document.querySelector<HTMLAnchorElement>('a.equation-more, .site-foot a[href$="/equations/"]')?.href ?? '');
 }
 
@@ -104,7 +119,7 @@ export async function contentOf(link: HTMLAnchorElement): Promise<Found> {
   const row = document.getElementById(id);
   const asItStands = row === null ? undefined : { body: copyOf(row, location.href), derivation: undefined };
   if (row !== null && standsAlone(row)) return asItStands as Found;
-  return entryOf(`entry-${id}`, listOfEquations()).catch((error: unknown) => {
+  return entryOf(`entry-${id}`, listOfEquations(link)).catch((error: unknown) => {
     if (asItStands !== undefined) return asItStands;
     throw error;
   });

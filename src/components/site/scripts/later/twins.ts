@@ -1,13 +1,16 @@
 /*
- * A block in another language, below the block itself. It comes from the page of that language, which has the same ids and the same
- * links: what it links to is found on this page.
+ * A block in another language, below the block itself. It comes from the page of that language, which has the same ids. What it links to
+ * is found on this page, and where it is not, in the language of the text that links to it.
  */
 const pages = new Map<string, Promise<Document>>();
 
-function pageOf(link: HTMLAnchorElement): Promise<Document> {
+function addressOf(link: HTMLAnchorElement): string {
   // The whole article is heavy; its chapters stand on pages of their own.
   const chapter = link.closest('.whole-chapter')?.getAttribute('aria-labelledby');
-  const address = chapter === null || chapter === undefined ? link.href.split('#', 1)[0] ?? '' : new URL(`../${chapter}/`, link.href).href;
+  return chapter === null || chapter === undefined ? link.href.split('#', 1)[0] ?? '' : new URL(`../${chapter}/`, link.href).href;
+}
+
+function pageOf(address: string): Promise<Document> {
   const page = pages.get(address) ?? fetch(address).then(async (answer) => {
     if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
     const read = new DOMParser().parseFromString(await answer.text(), 'text/html');
@@ -18,11 +21,13 @@ function pageOf(link: HTMLAnchorElement): Promise<Document> {
   return page;
 }
 
-/** The page's fonts are cut to its own text: the other language's come with it. */
+/** The page's fonts are cut to its own text: the other language's come with it, and those of what its links show. */
 function addFaces(read: Document, address: string): void {
   const known = new Set([...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(({ href }) => href));
-  for (const sheet of read.querySelectorAll<HTMLLinkElement>('head > link[rel=stylesheet]')) {
-    const href = new URL(sheet.getAttribute('href') ?? '', address).href;
+  const sheets = [...read.querySelectorAll('head > link[rel=stylesheet]')].map((sheet) => sheet.getAttribute('href'));
+  for (const sheet of [...sheets, read.querySelector<HTMLElement>('.preview')?.dataset['faces']]) {
+    if (sheet === null || sheet === undefined) continue;
+    const { href } = new URL(sheet, address);
     if (known.has(href)) continue;
     const own = document.createElement('link');
     own.rel = 'stylesheet';
@@ -48,7 +53,14 @@ function toolsOf(link: HTMLAnchorElement): Element {
   return tools;
 }
 
-function textOf(page: Document, link: HTMLAnchorElement): HTMLElement {
+/** Where a link of the other page leads from this one. */
+function hrefHere(href: string, address: string): string {
+  const url = new URL(href, address);
+  const [id = ''] = url.hash.slice(1).split('?', 1);
+  return id !== '' && document.getElementById(decodeURIComponent(id)) !== null ? url.hash : url.href;
+}
+
+function textOf(page: Document, address: string, link: HTMLAnchorElement): HTMLElement {
   const found = page.getElementById(link.hash.slice(1));
   if (found === null) throw new Error(`${link.href}: no such block`);
   const text = document.createElement('div');
@@ -57,6 +69,7 @@ function textOf(page: Document, link: HTMLAnchorElement): HTMLElement {
   const copy = document.importNode(found, true);
   for (const own of copy.querySelectorAll('.twin, script')) own.remove();
   for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');
+  for (const leads of copy.querySelectorAll('a[href]')) leads.setAttribute('href', hrefHere(leads.getAttribute('href') ?? '', address));
   copy.removeAttribute('id');
   if (copy instanceof HTMLLIElement) text.append(...copy.childNodes);
   else text.append(copy);
@@ -77,7 +90,8 @@ async function toggle(link: HTMLAnchorElement): Promise<void> {
   if (block === null || link.ariaBusy === 'true') return undefined;
   link.ariaBusy = 'true';
   try {
-    const text = textOf(await pageOf(link), link);
+    const address = addressOf(link);
+    const text = textOf(await pageOf(address), address, link);
     text.append(toolsOf(link));
     opened.set(link, text);
     if (block instanceof HTMLLIElement) block.append(text);
