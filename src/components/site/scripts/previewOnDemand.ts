@@ -11,13 +11,19 @@ export function previewOnDemand(): void {
   /** The newest: while the script loads, another link may be asked. */
   let asked: { link: HTMLAnchorElement; type: string } | undefined;
   let isLoaded = false;
+  /** A finger or a pen comes over a link just before it presses; its click does not say what pressed before iOS 18.4. */
+  let isTouch = false;
   onUse<HTMLAnchorElement>(['pointerover', 'focusin', 'click'], served, (link, event) => {
     if (isLoaded) return;
-    const { type } = event;
+    const { type, pointerType } = event as PointerEvent;
+    if (type === 'pointerover') {
+      isTouch = pointerType !== 'mouse';
+      if (isTouch) return;
+    }
     if (type === 'click') {
-      const { button, ctrlKey, metaKey, shiftKey, altKey, pointerType } = event as PointerEvent;
+      const { button, ctrlKey, metaKey, shiftKey, altKey } = event as PointerEvent;
       const isPlain = button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
-      if (!isPlain || !(pointerType === 'touch' || pointerType === 'pen' || link.matches('.equation-more'))) return;
+      if (!isPlain || !(isTouch || link.matches('.equation-more'))) return;
       event.preventDefault();
     }
     const isFirst = asked === undefined;
