@@ -4,6 +4,11 @@ import type { Language } from './languages.ts';
 interface PreviewWords {
   readonly goThere: string;
   readonly close: string;
+  /** Before the buttons that copy: what each copies is written on it, and the whole is said of it. */
+  readonly copy: string;
+  readonly link: string;
+  readonly tex: string;
+  readonly mathml: string;
   readonly copyLink: string;
   readonly copyTex: string;
   readonly copyMathml: string;
@@ -19,6 +24,10 @@ export const previewWords: Readonly<Record<Language, PreviewWords>> = {
   zh: {
     goThere: '到原处',
     close: '关闭',
+    copy: '复制',
+    link: '链接',
+    tex: 'TeX',
+    mathml: 'MathML',
     copyLink: '复制链接',
     copyTex: '复制TeX',
     copyMathml: '复制MathML',
@@ -32,14 +41,18 @@ export const previewWords: Readonly<Record<Language, PreviewWords>> = {
   en: {
     goThere: 'Go there',
     close: 'Close',
+    copy: 'Copy',
+    link: 'link',
+    tex: 'TeX',
+    mathml: 'MathML',
     copyLink: 'Copy link',
     copyTex: 'Copy TeX',
     copyMathml: 'Copy MathML',
     copied: 'Copied',
     notCopied: 'Not copied',
     steps: 'Step by step',
-    oneEquation: 'This equation alone',
-    before: 'Previous step',
-    after: 'Next step',
+    oneEquation: 'This equation',
+    before: 'Previous',
+    after: 'Next',
   },
 };

@@ -43,7 +43,8 @@ export function sayBeside(entry: Element, other: Element, tag: string): void {
   for (const part of entry.querySelectorAll(':scope > *')) {
     const twin = [...other.children].find((each) => each.className === part.className);
     if (twin === undefined || part.matches('.entry-tex')) continue;
-    if (part.matches('.entry-published')) joinLabels(part.querySelector('.entry-label'), twin.querySelector('.entry-label'), tag);
+    if (part.matches('.entry-version')) joinLabels(part, twin, tag);
+    else if (part.matches('.entry-published')) joinLabels(part.querySelector('.entry-label'), twin.querySelector('.entry-label'), tag);
     else if (!part.matches('.equation') || differs) {
       const copy = twin.cloneNode(true) as HTMLElement;
       copy.lang = tag;

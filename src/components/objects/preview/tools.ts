@@ -7,11 +7,12 @@ import { body, panel, tools } from './panel.ts';
 const SAID_MS = 2000;
 type Word = keyof (typeof previewWords)['zh'];
 
-/** In each language of the page. */
+/** In each language of the page; what all write alike stands once. */
 function label(of: HTMLElement, word: Word): void {
   // In one element: a button's parts lose the spaces between them.
   const line = document.createElement('span');
-  for (const { language, tag } of spoken) {
+  const isAlike = spoken.every(({ language }) => previewWords[language][word] === previewWords.zh[word]);
+  for (const { language, tag } of isAlike ? spoken.slice(0, 1) : spoken) {
     const said = document.createElement('span');
     said.lang = tag;
     said.textContent = previewWords[language][word];
@@ -28,16 +29,30 @@ function button(word: Word, act: (own: HTMLButtonElement) => void): HTMLButtonEl
   return own;
 }
 
-/** A button that copies, and says for a moment whether it could. */
-function copies(word: Word, text: () => string): HTMLButtonElement {
-  return button(word, async (own) => {
+/** A button that copies, and says for a moment whether it could. On it stands what it copies. */
+function copies(word: Word, short: Word, text: () => string): HTMLButtonElement {
+  const own = button(short, async () => {
     label(own, (await copyText(text())) ? 'copied' : 'notCopied');
     own.role = 'status';
+    own.ariaLabel = null;
     setTimeout(() => {
       own.role = null;
-      label(own, word);
+      name();
     }, SAID_MS);
   });
+  const name = (): void => {
+    label(own, short);
+    own.ariaLabel = spoken.map(({ language }) => previewWords[language][word]).join(' · ');
+  };
+  name();
+  return own;
+}
+
+function heading(word: Word): HTMLElement {
+  const own = document.createElement('span');
+  own.ariaHidden = 'true';
+  label(own, word);
+  return own;
 }
 
 function goOn(href: string): HTMLAnchorElement {
@@ -107,9 +122,10 @@ export function showEquation(found: Found, address: string, moved: () => void, c
     panel.classList.add('full');
     body.replaceChildren(entry);
     tools.replaceChildren(
-      copies('copyLink', () => address),
-      copies('copyTex', tex),
-      copies('copyMathml', mathml),
+      heading('copy'),
+      copies('copyLink', 'link', () => address),
+      copies('copyTex', 'tex', tex),
+      copies('copyMathml', 'mathml', mathml),
       ...(derivation === undefined ? [] : [button('steps', () => showSteps(derivation, moved, back, close))]),
       closeButton(close),
     );
