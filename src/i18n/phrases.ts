@@ -25,7 +25,7 @@ function keepTerms(parts: readonly string[], terms: readonly string[]): string[]
 }
 
 /**
- * Cuts a Chinese heading where a line may break: between words, never before punctuation, never inside a term.
+ * Cuts a Chinese heading where a line may break: between words, never before punctuation, never inside a term, never before the last character.
  * Languages that write spaces come back whole.
  *
  * @example
@@ -34,5 +34,7 @@ function keepTerms(parts: readonly string[], terms: readonly string[]): string[]
 export function phrases(text: string, language: Language, terms: readonly string[]): string[] {
   if (language !== 'zh') return [text];
   const segmenter = new Intl.Segmenter(languages[language].tag, { granularity: 'word' });
-  return keepTerms([...segmenter.segment(text)].map((part) => part.segment), terms);
+  const parts = keepTerms([...segmenter.segment(text)].map((part) => part.segment), terms);
+  // No line of one character at the end.
+  return parts.at(-1)?.length === 1 ? [...parts.slice(0, -2), parts.slice(-2).join('')] : parts;
 }

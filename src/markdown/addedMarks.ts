@@ -14,7 +14,7 @@ export function addedMarks(languageOf: (file: VFile) => Language) {
       const target = node.tagName === 'li' ? (node.children.findLast((child) => child.type === 'element' && child.tagName === 'p') ?? node) : node;
       if (target.type !== 'element') return;
       target.children.push(
-        { type: 'text', value: ' ' },
+        { type: 'text', value: '\u00a0' },
         { type: 'element', tagName: 'span', properties: { className: ['added-mark'] }, children: [{ type: 'text', value: words.added }] },
       );
       return SKIP;

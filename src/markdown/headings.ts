@@ -17,7 +17,7 @@ function broken(node: ElementContent, edition: Edition): ElementContent[] {
   return parts.flatMap((part, index) => (index === 0 ? [text(part)] : [element('wbr', {}, []), text(part)]));
 }
 
-/** Rehype plugin: a heading's number, its link to copy, its links to the other languages, the mark of an added section, and where it may break. */
+/** Rehype plugin: a heading's number, its link to copy, its links to the other languages, the mark of an added section, beside the last word, and where it may break. */
 export function headings(editionFor: (file: VFile) => Edition) {
   return () => (tree: Root, file: VFile): void => {
     const edition = editionFor(file);
@@ -32,7 +32,7 @@ export function headings(editionFor: (file: VFile) => Edition) {
       node.children = [
         ...(section.number === undefined ? [] : [element('span', { className: ['section-number'] }, [text(section.number)]), text(' ')]),
         ...content,
-        ...(section.added ? [text(' '), element('span', { className: ['added-mark'] }, [text(words.added)])] : []),
+        ...(section.added ? [text('\u00a0'), element('span', { className: ['added-mark'] }, [text(words.added)])] : []),
         text(' '),
         element('a', { className: ['section-link'], href: `#${id}`, ariaLabel: words.linkToSection }, [text('#')]),
         ...twinLinks(id, edition.language, 'section-twin'),
