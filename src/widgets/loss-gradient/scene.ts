@@ -54,12 +54,13 @@ function boxOf(text: string, place: Place): Box {
   return textBox(plainLabel(text), place, FONT_PX);
 }
 
-function panelScene(panel: Frame, z: number, open: Side, spots: readonly Spot[], labels: readonly Omit<SceneLabel, 'faded'>[]): Scene {
+function panelScene(panel: Frame, z: number, open: Side, spots: readonly Spot[], labels: readonly Omit<SceneLabel, 'faded'>[], line?: Curve): Scene {
   const x = panel.x.toPx(z);
   const texts = spots.map(({ name, value, decimals }) => (name === undefined ? '' : `${name} = `) + formatNumber(value, decimals));
   const widthPx = Math.max(...texts.map((text) => textWidthPx(plainLabel(text), FONT_PX)));
   const side = valueSide(x, panel, open, widthPx);
-  const places = valuePlaces(panel, z, spots.map(({ curve }) => curve), side, widthPx);
+  const curvesHere = spots.map(({ curve }) => curve);
+  const places = valuePlaces(panel, z, curvesHere, side, widthPx, line === undefined ? curvesHere : [...curvesHere, line]);
   const points = spots.map(({ hue, shape, value }, i): ScenePoint => {
     const place = places[i] ?? { x, y: panel.bottom, anchor: 'start' };
     return { hue, shape, y: panel.y.toPx(value), text: texts[i] ?? '', place };
@@ -113,7 +114,7 @@ export function lossScene({ name, loss, pull }: Layout, words: Strings, z: numbe
 }
 
 /** The panel of σ(z), σ′(z) and the tangent. */
-export function sigmoidScene({ name, sigmoid }: Layout, z: number, { p, sigmoidPrime }: Reading): Scene {
+export function sigmoidScene({ name, sigmoid, tangentReach }: Layout, z: number, { p, sigmoidPrime }: Reading): Scene {
   const names = name === 'wide' ? ['*σ*(*z*)', '*σ*′(*z*)'] as const : ['*σ*', '*σ*′'] as const;
   return panelScene(
     sigmoid,
@@ -127,6 +128,8 @@ export function sigmoidScene({ name, sigmoid }: Layout, z: number, { p, sigmoidP
       { label: '*σ*(*z*)', hue: 'model', place: { x: sigmoid.x.toPx(2.2), y: sigmoid.y.toPx(0.8), anchor: 'start' } },
       { label: '*σ*′(*z*)', hue: 'model', place: { x: sigmoid.x.toPx(1.3), y: sigmoid.y.toPx(0.24), anchor: 'start' } },
     ],
+    // The tangent, as far as it is drawn at most.
+    (at) => (Math.abs(sigmoid.x.toPx(at) - sigmoid.x.toPx(z)) > tangentReach ? Number.NaN : p + sigmoidPrime * (at - z)),
   );
 }
 
