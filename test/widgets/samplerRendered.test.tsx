@@ -94,7 +94,7 @@ describe('Sampler on the server', () => {
       [radio]229 throws
       [radio]917 throws
       Show the answer
-      About 229, that is √(nθ(1−θ)). With 100 times as many throws it becomes 10 times as large, and the standard deviation of the frequency shrinks to a tenth.See it in the figure
+      About 229, the square root of nθ(1−θ). With 100 times as many throws it becomes 10 times as large, and the standard deviation of the frequency shrinks to a tenth.See it in the figure
       Another one
       [data]"
     `);

@@ -91,5 +91,5 @@ export const en: Strings = {
   classColumn: 'Outcome',
   numberColumn: '*x*',
   predictQuestion: 'Throw the loaded die {n} times; {expected} sixes are expected. How far from that is their count, typically (one standard deviation)?',
-  predictAnswer: 'About {sd}, that is √(*nθ*(1−*θ*)). With 100 times as many throws it becomes 10 times as large, and the standard deviation of the frequency shrinks to a tenth.',
+  predictAnswer: 'About {sd}, the square root of *nθ*(1−*θ*). With 100 times as many throws it becomes 10 times as large, and the standard deviation of the frequency shrinks to a tenth.',
 };

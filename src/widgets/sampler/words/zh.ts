@@ -91,5 +91,5 @@ export const zh: Strings = {
   classColumn: '结果',
   numberColumn: '*x*',
   predictQuestion: '灌铅骰子抛{n}次，六点的期望是{expected}次。实际的次数通常离它多远（一个标准差）？',
-  predictAnswer: '约{sd}次，即√(*nθ*(1−*θ*))。*n*变成100倍，它变成10倍，频率的标准差变成1/10。',
+  predictAnswer: '约{sd}次，即*nθ*(1−*θ*)的平方根。*n*变成100倍，它变成10倍，频率的标准差变成1/10。',
 };
