@@ -26,8 +26,8 @@ export function TermText({ exponents }: { readonly exponents: Exponents }) {
 }
 
 /** Where the baseline goes after a letter, a subscript and an exponent, in pixels. */
-const DOWN = 3;
-const UP = 8;
+const DOWN = 3.5;
+const UP = 9.5;
 /** An exponent stands above its subscript. */
 const BACK = -5;
 
