@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { information, multinomial, special } from '../../src/math/index.ts';
+import type { Triple } from '../../src/plot/ternary.ts';
+import { contourPoint } from '../../src/plot/ternaryContour.ts';
 import { equationSlots, equationTex } from '../../src/widgets/multinomial-likelihood/equations.ts';
 import { dataColumns, dataRows, printedRows } from '../../src/widgets/multinomial-likelihood/data.ts';
 import { layouts, type Columns } from '../../src/widgets/multinomial-likelihood/layout.ts';
@@ -9,9 +11,10 @@ import * as moves from '../../src/widgets/multinomial-likelihood/moves.ts';
 import { shuffle } from '../../src/widgets/multinomial-likelihood/shuffle.ts';
 import { predict } from '../../src/widgets/multinomial-likelihood/predict.ts';
 import { summary, thetaText } from '../../src/widgets/multinomial-likelihood/printed.ts';
-import { contourGaps, read } from '../../src/widgets/multinomial-likelihood/reading.ts';
+import { contourGaps, read, sumOfLogs } from '../../src/widgets/multinomial-likelihood/reading.ts';
 import { barPath } from '../../src/widgets/multinomial-likelihood/Column.tsx';
 import { meter, ratioBars, thetaBars, thetaTop, type SceneBar } from '../../src/widgets/multinomial-likelihood/scene.ts';
+import { contourLabels, triple } from '../../src/widgets/multinomial-likelihood/simplexScene.ts';
 import { strings } from '../../src/widgets/multinomial-likelihood/strings.ts';
 import { inWholeParts } from '../../src/widgets/multinomial-likelihood/theta.ts';
 import { readFragment, writeFragment } from '../../src/widgets/shared/address.ts';
@@ -269,6 +272,31 @@ describe.each(['wide', 'narrow'] as const)('the %s drawing', (name) => {
         for (const { top } of bars) expect(top).toBeLessThanOrEqual(layout.height);
       }),
     );
+  });
+
+  it('lays no number on the line of n or of a frequency, in any state', () => {
+    fc.assert(
+      fc.property(anyState, (controls) => {
+        const layout = layouts[name][controls.K];
+        const reading = read(position(controls));
+        const { bars, level } = ratioBars(layout.ratios, reading);
+        const lines = bars.map(({ labelY }) => ({ labelY, line: level }));
+        const frequencies = layout.bars === undefined ? [] : thetaBars(layout.bars, name, reading).map(({ labelY, tick }) => ({ labelY, line: tick }));
+        // Digits are nine pixels high and have nothing under their line.
+        for (const { labelY, line } of [...lines, ...frequencies]) expect(line < labelY - 10 || line > labelY + 1.5).toBe(true);
+      }),
+    );
+  });
+
+  it.each([[[10, 0, 0]], [[0, 10, 0]], [[0, 0, 10]], [[15, 25, 40]]])('writes on its contours for %j, and on no edge', (m) => {
+    const { triangle } = layouts[name][3];
+    if (triangle === undefined) throw new Error('three kinds are drawn as a triangle');
+    const reading = read(position(state({ K: 3, m })));
+    const hill = { f: (shares: Triple) => sumOfLogs(m, shares), peak: triple(reading.faces.map(({ frequency }) => frequency)) };
+    const labels = contourLabels(triangle, hill, contourGaps(reading.n).map((gap) => ({ gap, level: reading.bestSum - gap })), contourPoint);
+    expect(labels.length).toBeGreaterThan(1);
+    const height = Math.abs(triangle.corners[2][1] - triangle.corners[0][1]);
+    for (const { place } of labels) expect(Math.min(...triangle.toCoordinates([place.x, place.y - 4.5])) * height).toBeGreaterThan(5);
   });
 });
 

@@ -33,7 +33,7 @@ export function RatioBars({ layout: { ratios: panel, bars: above }, words, readi
       ))}
       <path class="plot-guide" d={`M${left} ${px(level)}h${width}M${right} ${titleY - 4.5}h-22`} />
       {bars.map((bar, k) => (
-        <PlotText place={{ x: centers[k] ?? 0, y: bar.top - 6, anchor: 'middle' }} label={bar.text} class="plot-halo" />
+        <PlotText place={{ x: centers[k] ?? 0, y: bar.labelY, anchor: 'middle' }} label={bar.text} class="plot-halo" />
       ))}
       <PlotText place={{ x: right - 28, y: titleY, anchor: 'end' }} label={`*λ* = *n* = ${levelText}`} class="plot-note" />
     </>

@@ -62,8 +62,8 @@ export function ThetaBars({ layout, words, position: { counts, locked }, reading
           <CountLabel bottom={bottom} k={k} count={counts[k] ?? 0} />
           <path class="theta-bar" d={barPath(panel, bar)} />
           <path class="frequency-tick" d={`M${-half - 5} ${px(bar.tick)}h${2 * half + 10}`} />
-          {bar.tickText !== '' && <PlotText place={{ x: half + 28, y: bar.tick + 4.5 }} label={bar.tickText} class="plot-note plot-halo" />}
-          <PlotText place={{ x: 0, y: bar.top - 15 }} label={bar.text} class="plot-strong plot-halo plot-model" />
+          {bar.tickText !== '' && <PlotText place={{ x: half + 28, y: Math.min(bar.tick, bottom - 9) + 4.5 }} label={bar.tickText} class="plot-note plot-halo" />}
+          <PlotText place={{ x: 0, y: bar.labelY }} label={bar.text} class="plot-strong plot-halo plot-model" />
         </Column>
       ))}
       {bars.map(({ top }, k) => (

@@ -23,11 +23,25 @@ function bar(scale: Scale, value: number, text: string): SceneBar {
   return { top: scale.toPx(open ? scale.domain[1] : value), open, text };
 }
 
+type Labelled = SceneBar & { /** The line that its number stands on. */ readonly labelY: number };
+
+/** What a number and the room around it take up. */
+const LABEL_PX = 18;
+/** From a bar's top to its number: where a handle lies on the top, and where none does. */
+const OVER_HANDLE = 15;
+const OVER_BAR = 6;
+
+/** A number stands over its bar, and over a line across the bar that it would otherwise lie on. */
+function labelled(each: SceneBar, line: number, over: number): Labelled {
+  const y = each.top - over;
+  return { ...each, labelY: line < y + 3 && line > y - LABEL_PX + OVER_BAR ? line - OVER_BAR : y };
+}
+
 /** The bars of θ, each with the height of the observed frequency. */
-export function thetaBars(panel: Columns, name: Layout['name'], reading: Reading): (SceneBar & { readonly tick: number; readonly tickText: string })[] {
+export function thetaBars(panel: Columns, name: Layout['name'], reading: Reading): (Labelled & { readonly tick: number; readonly tickText: string })[] {
   const scale = heightScale(panel, thetaTop(reading));
   return reading.faces.map(({ theta, frequency }) => ({
-    ...bar(scale, theta, formatNumber(theta, name === 'wide' ? 4 : 3)),
+    ...labelled(bar(scale, theta, formatNumber(theta, name === 'wide' ? 4 : 3)), scale.toPx(frequency), OVER_HANDLE),
     tick: scale.toPx(frequency),
     tickText: name === 'wide' ? formatNumber(frequency, 4) : '',
   }));
@@ -42,12 +56,12 @@ export function ratioUnit(n: number): number {
 }
 
 /** The bars of m/θ, up to twice their common height at the maximum, which is n. */
-export function ratioBars(panel: Columns, { n, faces }: Reading): { readonly bars: SceneBar[]; readonly level: number; readonly levelText: string } {
+export function ratioBars(panel: Columns, { n, faces }: Reading): { readonly bars: Labelled[]; readonly level: number; readonly levelText: string } {
   const scale = heightScale(panel, 2 * n);
   const unit = ratioUnit(n);
   const label = (ratio: number): string => formatNumber(ratio / unit, unit === 1 ? 1 : 2);
   return {
-    bars: faces.map(({ ratio }) => bar(scale, ratio, label(ratio))),
+    bars: faces.map(({ ratio }) => labelled(bar(scale, ratio, label(ratio)), scale.toPx(n), OVER_BAR)),
     level: scale.toPx(n),
     levelText: formatNumber(n, 0),
   };

@@ -22,11 +22,11 @@ interface Level {
   readonly level: number;
 }
 
-/** How far below the maximum each contour lies, written on it toward the lower right corner. */
+/** How far below the maximum each contour lies, written on it toward a place near the lower right corner that no edge leads to. */
 export function contourLabels(triangle: Ternary, hill: Hill, levels: readonly Level[], pointOf: typeof contourPoint) {
   const [x, y] = triangle.toPx(hill.peak);
-  const [, [cornerX, cornerY]] = triangle.corners;
-  const angle = Math.atan2(cornerY - y, cornerX - x);
+  const [towardX, towardY] = triangle.toPx([0.2, 0.6, 0.2]);
+  const angle = Math.atan2(towardY - y, towardX - x);
   let last = 0;
   return levels.flatMap(({ gap, level }) => {
     const [labelX, labelY] = pointOf(triangle, hill, level, angle);
@@ -39,7 +39,7 @@ export function contourLabels(triangle: Ternary, hill: Hill, levels: readonly Le
 
 /** Under the lower corners, beside the upper one. */
 export function cornerPlace([x, y]: Point, k: number): Place {
-  return k === 2 ? { x: x + 12, y: y + 4, anchor: 'start' } : { x, y: y + 20, anchor: k === 0 ? 'start' : 'end' };
+  return k === 2 ? { x: x + 17, y: y + 4, anchor: 'start' } : { x, y: y + 20, anchor: k === 0 ? 'start' : 'end' };
 }
 
 /** How long θ is when written. */
