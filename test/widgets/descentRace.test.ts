@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activation, loss } from '../../src/math/index.ts';
 import { curvePath } from '../../src/plot/curvePath.ts';
+import { textWidthPx } from '../../src/plot/labels.ts';
 import type { Point } from '../../src/plot/path.ts';
 import { everyStep, logitColumns, logitData, tableSteps } from '../../src/widgets/descent-race/data.ts';
 import { logitSlots, logitTex } from '../../src/widgets/descent-race/equations.ts';
@@ -212,7 +213,9 @@ describe('halfPlane', () => {
         for (const [x1, x2] of boundary) expect(Math.abs(w1 * x1 + w2 * x2 + b)).toBeLessThan(1e-12);
         for (const [x1, x2] of area) {
           expect(w1 * x1 + w2 * x2 + b).toBeGreaterThan(-1e-12);
-          expect(Math.max(Math.abs(x1) / PLANE.x1, Math.abs(x2) / PLANE.x2)).toBeLessThanOrEqual(1);
+          expect(Math.abs(x1)).toBeLessThanOrEqual(PLANE.x1);
+          expect(x2).toBeGreaterThanOrEqual(PLANE.low);
+          expect(x2).toBeLessThanOrEqual(PLANE.high);
         }
       }),
     );
@@ -270,6 +273,24 @@ describe.each(layouts.map((layout) => [layout.name, layout] as const))('the %s d
         }
       }),
     );
+  });
+
+  it.each([-3, -2.9, -2.8])('stands a name under a line that goes up and down before its end (w0 = %d)', (w0) => {
+    const race = setRace({ w0, eta: 4, bad: true });
+    const scene = stripScene(layout, { race, t: END, goal: goals.set, last: SET_STEPS, words: strings.en });
+    const [ce] = scene.runners;
+    if (ce === undefined) throw new Error('cross-entropy is drawn first');
+    const near = spreadSteps(race.ce.points.length - 1).filter((step) => scene.frame.x.toPx(onAxis(step)) > ce.place.x - textWidthPx(ce.label, 13));
+    expect(near.length).toBeGreaterThan(10);
+    for (const step of near) expect(scene.frame.y.toPx(race.ce.p(step))).toBeLessThan(ce.place.y - 11);
+  });
+
+  it('has room for the name of the wrong label within its plane', () => {
+    const race = setRace({ w0: -2, eta: 1, bad: true });
+    for (const { frame, points } of setScene(layout, race, { bad: true, t: END })) {
+      const y = points.find(({ mislabelled }) => mislabelled)?.y ?? Number.NaN;
+      expect(y - 13 - 10).toBeGreaterThan(frame.top);
+    }
   });
 
   it('marks every step of cross-entropy from −5', () => {

@@ -40,7 +40,7 @@ export function LogitPlot({ layout, words, state: { z0, t }, race, summary, nudg
       <Still>{background?.shapes}</Still>
       <Still class="plot-quiet">{background?.texts}</Still>
       <Guide x={x} top={HANDLE_Y} bottom={rug.bottom} />
-      <PlotText place={{ x: loss.x.toPx(-8.2), y: loss.y.toPx(8.3) }} label={words.ce} class="plot-strong plot-halo plot-ce" />
+      <PlotText place={{ x: loss.x.toPx(-4.6), y: loss.y.toPx(5.3) }} label={words.ce} class="plot-strong plot-halo plot-ce" />
       <PlotText place={{ x: loss.left + 6, y: loss.y.toPx(0.5) - 8 }} label={words.mse} class="plot-strong plot-halo plot-mse" />
       {runners.map((runner) => (
         <path class="race-rug" d={runner.rug} stroke={`var(--${runner.kind})`} />

@@ -30,7 +30,7 @@ function Plane({ plane: { kind, frame, area, boundary, right, points }, words }:
         <g transform={shift(x, y)}>
           <path class="race-example" d={label === 1 ? 'M-5 0H5M0-5V5' : 'M-5 0H5'} />
           {wrong && <circle class="race-wrong" r="9" />}
-          {mislabelled && <PlotText place={{ x: 0, y: -13, anchor: 'middle' }} label={words.mislabelled} class="plot-note plot-halo" />}
+          {mislabelled && <PlotText place={{ x: 18, y: -13, anchor: 'end' }} label={words.mislabelled} class="plot-note plot-halo" />}
         </g>
       ))}
       <PlotText place={{ x: frame.left, y: frame.top - 8 }} label={fill(words.planeTitle, { name: words[kind], right: String(right) })} class={`plot-strong plot-${kind}`} />

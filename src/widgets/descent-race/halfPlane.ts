@@ -4,10 +4,10 @@ import type { Weights } from '../shared/trainingSet.ts';
 type Place = readonly [x1: number, x2: number];
 
 const corners: readonly Place[] = [
-  [-PLANE.x1, -PLANE.x2],
-  [PLANE.x1, -PLANE.x2],
-  [PLANE.x1, PLANE.x2],
-  [-PLANE.x1, PLANE.x2],
+  [-PLANE.x1, PLANE.low],
+  [PLANE.x1, PLANE.low],
+  [PLANE.x1, PLANE.high],
+  [-PLANE.x1, PLANE.high],
 ];
 
 export interface HalfPlane {

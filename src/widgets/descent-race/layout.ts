@@ -35,20 +35,20 @@ const BELOW = 44;
 const BETWEEN_PLANES = 16;
 /** From the planes to the panel beneath, with its name between. */
 const PLANES_TO_STRIP = 36;
-/** Half the size of a plane in units of the features. */
-export const PLANE = { x1: 5, x2: 4 } as const;
+/** The size of a plane in units of the features: above the examples there is room for the name of one. */
+export const PLANE = { x1: 5, low: -4, high: 5, height: 9 } as const;
 
 function layout(name: Layout['name'], { width, left, right, lossHeight, stripHeight }: Measures): Layout {
   const box = { left, width: width - left - right };
   const loss = frame({ ...box, top: HANDLE_STRIP, height: lossHeight }, zInterval, [0, 10]);
   const rug = frame({ ...box, top: loss.bottom + TO_RUG, height: RUG_HEIGHT }, zInterval, [0, 1]);
   const strip = { ...box, top: rug.bottom + BETWEEN, height: stripHeight };
-  const unit = Math.min((width - 2 * right - BETWEEN_PLANES) / 2 / (2 * PLANE.x1), (strip.top - PLANES_TO_STRIP - PLANES_TOP) / (2 * PLANE.x2));
+  const unit = Math.min((width - 2 * right - BETWEEN_PLANES) / 2 / (2 * PLANE.x1), (strip.top - PLANES_TO_STRIP - PLANES_TOP) / PLANE.height);
   const plane = (at: number): Frame =>
     frame(
-      { left: at, top: PLANES_TOP, width: 2 * PLANE.x1 * unit, height: 2 * PLANE.x2 * unit },
+      { left: at, top: PLANES_TOP, width: 2 * PLANE.x1 * unit, height: PLANE.height * unit },
       [-PLANE.x1, PLANE.x1],
-      [-PLANE.x2, PLANE.x2],
+      [PLANE.low, PLANE.high],
     );
   const middle = width / 2;
   const planes = [plane(middle - BETWEEN_PLANES / 2 - 2 * PLANE.x1 * unit), plane(middle + BETWEEN_PLANES / 2)] as const;

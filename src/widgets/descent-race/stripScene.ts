@@ -28,7 +28,7 @@ export interface StripScene {
   readonly now: number | undefined;
   readonly runners: readonly StripRunner[];
   /** From one arrival to the other. */
-  readonly lag: { readonly from: number; readonly to: number; readonly label: string | undefined; readonly place: { readonly x: number; readonly y: number; readonly anchor: 'middle' } } | undefined;
+  readonly lag: { readonly from: number; readonly to: number; readonly label: string | undefined; readonly place: Place } | undefined;
 }
 
 interface Shown<Point> {
@@ -44,6 +44,8 @@ interface Shown<Point> {
 const FONT_PX = 13;
 const BESIDE_PX = 10;
 const LINE_PX = 17;
+/** At most, in front of a point. */
+const WORDS_PX = 90;
 
 /** Words before a point or after it, unless the edge of the panel is too near. */
 function beside(wantsBefore: boolean, x: number, label: string, { left, right }: Frame): Pick<Place, 'x' | 'anchor'> {
@@ -60,24 +62,24 @@ export function stripScene<Point>({ strip, width }: Layout, { race, t, goal, las
   const drawn = losses.map((kind) => {
     const { points, p, arrival } = race[kind];
     const at = stepWithin(points, t);
-    const path = tracePath(thinned(spreadSteps(at).map((step) => [x(step), panel.y.toPx(p(step))])));
+    const line = thinned(spreadSteps(at).map((step) => [x(step), panel.y.toPx(p(step))]));
     const there = arrival !== undefined && arrival <= t;
     const label = there ? fill(words.arrived, { steps: formatNumber(arrival, 0) }) : words[kind];
     // A loss that trains on keeps its point where it arrived.
     const stands = there ? arrival : at;
-    return { kind, path, label, x: x(stands), y: panel.y.toPx(p(stands)), under: there ? stands < at && kind === 'mse' && race.ce.p(stands) > goal : t >= race.length && kind === 'ce', goesOn: stands < at };
+    const goesOn = stands < at;
+    const under = there ? goesOn && kind === 'mse' && race.ce.p(stands) > goal : t >= race.length && kind === 'ce';
+    const [px, y] = [x(stands), panel.y.toPx(p(stands))];
+    const side = beside(kind === 'ce' || (goesOn && !under), px, label, panel);
+    // Where its own line or the other one goes on over the point, its words stand under it, and under all of the line that they stand at.
+    const lowest = goesOn ? y : Math.max(...line.map(([to, height]) => (to > side.x - WORDS_PX ? height : y)));
+    return { kind, path: tracePath(line), label, x: px, y, side, wanted: under ? lowest + LINE_PX : y - BESIDE_PX + 1 };
   });
-  const sides = drawn.map((runner) => beside(runner.kind === 'ce' || (runner.goesOn && !runner.under), runner.x, runner.label, panel));
-  const boxes = drawn.map(({ label, y }, i) => textBox(label, { ...(sides[i] ?? { x: 0, anchor: 'start' }), y }, FONT_PX));
-  const [upper, lower] = boxes;
-  // Where its own line or the other one goes on over the point, its words stand under it.
-  const wanted = drawn.map(({ y, under }) => (under ? y + LINE_PX : y - BESIDE_PX + 1));
+  const [upper, lower] = drawn.map(({ label, y, side }) => textBox(label, { ...side, y }, FONT_PX));
+  const wanted = drawn.map((runner) => runner.wanted);
   const crowded = upper !== undefined && lower !== undefined && boxesMeet(upper, lower);
   const heights = crowded ? spread(wanted, LINE_PX, panel.top - 6, panel.bottom - 5) : wanted;
-  const runners = drawn.map(({ kind, path, x: at, y, label }, i): StripRunner => {
-    const side = sides[i] ?? { x: at, anchor: 'start' };
-    return { kind, path, x: at, y, label, place: { ...side, y: Math.min(heights[i] ?? y, panel.bottom - 5) } };
-  });
+  const runners = drawn.map((runner, i) => ({ ...runner, place: { ...runner.side, y: Math.min(heights[i] ?? runner.y, panel.bottom - 5) } }));
   return {
     frame: panel,
     ticks: stepTicks(domain).map((step) => {
@@ -96,5 +98,5 @@ function lagOf<Point>({ ce, mse }: Race<Point>, t: number, x: (step: number) => 
   const [from, to] = [x(ce.arrival), x(mse.arrival)];
   const label = fill(words.behind, { steps: formatNumber(mse.arrival - ce.arrival, 0) });
   const fits = to - from > textWidthPx(label, FONT_PX) + 2 * BESIDE_PX;
-  return { from, to, label: fits ? label : undefined, place: { x: (from + to) / 2, y: y + LINE_PX, anchor: 'middle' } };
+  return { from, to, label: fits ? label : undefined, place: { x: from + BESIDE_PX, y: y + LINE_PX, anchor: 'start' } };
 }

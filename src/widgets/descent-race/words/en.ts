@@ -14,7 +14,7 @@ export const en: Strings = {
   w0: 'Start *w_1* = *w_2*',
   w0Field: 'Start of both weights',
   w0ValueText: 'w = ({w0}, {w0}), b = 0',
-  rate: 'Learning rate η',
+  rate: 'Learning rate *η*',
   far: 'Far off',
   wrong: 'Wrong',
   unsure: 'Unsure',

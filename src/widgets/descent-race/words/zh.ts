@@ -14,7 +14,7 @@ export const zh: Strings = {
   w0: '起点*w_1* = *w_2*',
   w0Field: '两个权重的起点',
   w0ValueText: 'w = ({w0}, {w0})，b = 0',
-  rate: '学习率η',
+  rate: '学习率*η*',
   far: '错得很远',
   wrong: '自信地错',
   unsure: '拿不准',
