@@ -16,8 +16,6 @@ interface Drawn {
 }
 
 const FONT_PX = 13;
-/** From a lane's or an axis' name to the drawing. */
-const BESIDE_PX = 10;
 /** Room for a swatch of the legend, and between two entries. */
 const SWATCH_PX = 24;
 const GAP_PX = 12;
@@ -60,7 +58,7 @@ export function background({ layout, words }: Drawn) {
       <Legend layout={layout} words={words} />
       <g class="plot-quiet">
         {classes.map((k) => (
-          <PlotText place={{ x: logits.left - BESIDE_PX, y: laneY(layout, k) + 4.5, anchor: 'end' }} label={`*z_${k}* + *c*`} />
+          <PlotText place={{ x: 2, y: laneY(layout, k) + 4.5 }} label={`*z_${k}*+*c*`} />
         ))}
         <XValues frame={logits} values={logitTicks} format={(value) => formatNumber(value, 0)} />
         <YValues frame={columns} values={heights} format={(value) => formatNumber(value, 1)} />
