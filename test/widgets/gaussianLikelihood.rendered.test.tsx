@@ -24,7 +24,7 @@ function outline(markup: string): string {
 it('GaussianLikelihood on the server is complete in its initial state', () => {
   expect(outline(html)).toMatchInlineSnapshot(`
     "Figure 1　Smaller squares, larger likelihood
-    Drag a data point or μReset
+    Drag a data point or the meanReset
     Copy link
     Copy TeX
     [plot-wide]

@@ -8,6 +8,9 @@ import type { DataScene } from './scene.ts';
 
 /** From the handle down to where its guide line begins. */
 const HANDLE_HALF = 12.5;
+/** Down to the end of a tick, and to under its value, which the guide line leaves legible. */
+const AXIS_PX = 6;
+const VALUES_PX = 23;
 /** From the lowest square to the baseline of the text under it. */
 const UNDER = 19;
 
@@ -31,7 +34,7 @@ export function DataPanel({ scene, totalArea }: { readonly scene: DataScene; rea
       </g>
       <path class="plot-curve" data-curve="density" d={density} stroke="var(--model)" />
       <path class="gl-sticks" d={points.map(({ x, y }) => `M${px(x)} ${panel.bottom}V${px(y)}`).join('')} />
-      <path class="plot-guide" d={`M${px(mu)} ${HANDLE_Y + HANDLE_HALF}V${px(lowest)}`} />
+      <path class="plot-guide" d={`M${px(mu)} ${HANDLE_Y + HANDLE_HALF}V${panel.bottom + AXIS_PX}M${px(mu)} ${panel.bottom + VALUES_PX}V${px(lowest)}`} />
       <path class="gl-tops" d={tops} />
       <path class="gl-holes" d={tops} />
       <path class="gl-points" d={points.map(({ x }) => `M${px(x)} ${panel.bottom}h0`).join('')} />

@@ -84,7 +84,7 @@ export function GaussianLikelihood({ id, number, words, page, still, question }:
                 presets={[
                   { name: words.atMean, state: named.atMean },
                   { name: words.atBest, state: named.atBest },
-                  { name: `σ = ${formatNumber(named.tooSmall.s, DATUM)}`, state: named.tooSmall },
+                  { name: <Label text={`*σ* = ${formatNumber(named.tooSmall.s, DATUM)}`} />, state: named.tooSmall },
                 ].map((preset) => ({ ...preset, active: isAt(state, preset.state) }))}
                 change={change}
               />

@@ -18,7 +18,7 @@ const rows: Readonly<Record<'fixed' | 'free', readonly Row[]>> = {
   ],
   free: [
     { of: 'nll', label: 'NLL', slope: 'nllSigma' },
-    { of: 'squares', label: '*S* / 2*σ*²', slope: 'squaresSigma' },
+    { of: 'squares', label: '*S*/2*σ*²', slope: 'squaresSigma' },
   ],
 };
 

@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
+
 interface PresetsProps<State> {
   readonly label: string;
-  readonly presets: readonly { readonly name: string; readonly state: Partial<State>; readonly active: boolean }[];
+  readonly presets: readonly { readonly name: ComponentChildren; readonly state: Partial<State>; readonly active: boolean }[];
   change(state: Partial<State>): void;
 }
 

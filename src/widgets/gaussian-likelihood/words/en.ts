@@ -4,8 +4,8 @@ import type { Strings } from '../strings.ts';
 export const en: Strings = {
   ...common,
   title: 'Smaller squares, larger likelihood',
-  hint: 'Drag a data point or μ',
-  sigmaIs: 'Standard deviation σ',
+  hint: 'Drag a data point or the mean',
+  sigmaIs: 'Standard deviation *σ*',
   fixed: '*σ* fixed',
   free: '*σ* estimated too',
   mu: 'Mean *μ*',

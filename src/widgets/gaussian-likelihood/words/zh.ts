@@ -4,8 +4,8 @@ import type { Strings } from '../strings.ts';
 export const zh: Strings = {
   ...common,
   title: '方块越小，似然越大',
-  hint: '拖动数据点与μ',
-  sigmaIs: '标准差σ',
+  hint: '拖动数据点与均值',
+  sigmaIs: '标准差*σ*',
   fixed: '*σ*固定',
   free: '*σ*也估计',
   mu: '均值*μ*',
