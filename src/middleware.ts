@@ -2,8 +2,10 @@ import type { MiddlewareHandler } from 'astro';
 
 /** Lines begin and end with these: no one sees a space beside them. */
 const BLOCKS = 'html|body|header|nav|main|footer|aside|section|article|div|ol|ul|li|dl|dt|dd|p|h[1-6]|figure|figcaption|details|summary|table|caption|thead|tbody|tr|th|td|template|script';
-const BEFORE = new RegExp(`\\s+(?=</?(?:${BLOCKS})[\\s>])`, 'g');
-const AFTER = new RegExp(`(</?(?:${BLOCKS})(?:\\s[^>]*)?>)\\s+`, 'g');
+/** A space that an author typed as a character of its own stays. */
+const SPACE = '[ \\t\\r\\n]+';
+const BEFORE = new RegExp(`${SPACE}(?=</?(?:${BLOCKS})[\\s>])`, 'g');
+const AFTER = new RegExp(`(</?(?:${BLOCKS})(?:\\s[^>]*)?>)${SPACE}`, 'g');
 /** Where every space is seen, or belongs to no text. */
 const KEPT = /(<(pre|textarea|script|style)\b.*?<\/\2>)/s;
 
