@@ -1,3 +1,4 @@
+import { hrefHere } from '../../site/scripts/later/hrefHere.ts';
 import { sayBeside, spoken } from './beside.ts';
 
 /** What a link leads to, cut out of the page that it stands on. */
@@ -23,13 +24,6 @@ function pageAt(address: string): Promise<Document> {
   page.catch(() => pages.delete(address));
   pages.set(address, page);
   return page;
-}
-
-/** Where a link of another page leads from this one: what stands on this page, in whichever language, is not left for. */
-function hrefHere(href: string, from: string): string {
-  const url = new URL(href, from);
-  const id = idOf(url.href);
-  return id !== '' && document.getElementById(id) !== null ? new URL(url.hash, location.href).href : url.href;
 }
 
 /** Takes what only its own page needs out of a copy: ids, links to itself, scripts. */

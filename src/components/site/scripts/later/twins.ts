@@ -1,3 +1,5 @@
+import { hrefHere } from './hrefHere.ts';
+
 /*
  * A block in another language, below the block itself. It comes from the page of that language, which has the same ids. What it links to
  * is found on this page, and where it is not, in the language of the text that links to it.
@@ -51,13 +53,6 @@ function toolsOf(link: HTMLAnchorElement): Element {
   open.textContent = link.ariaLabel;
   tools.append(copy, open);
   return tools;
-}
-
-/** Where a link of the other page leads from this one. */
-function hrefHere(href: string, address: string): string {
-  const url = new URL(href, address);
-  const [id = ''] = url.hash.slice(1).split('?', 1);
-  return id !== '' && document.getElementById(decodeURIComponent(id)) !== null ? url.hash : url.href;
 }
 
 function textOf(page: Document, address: string, link: HTMLAnchorElement): HTMLElement {
